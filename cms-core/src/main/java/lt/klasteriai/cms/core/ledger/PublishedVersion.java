@@ -16,8 +16,10 @@ import lt.klasteriai.cms.model.time.Timed;
 /// @param to the publication that replaced or withdrew it; [#OPEN] while none has
 /// @param revision the revision it was rendered from
 /// @param slug its public address
+/// @param title its title, as others that refer to it show it
 /// @param formerSlugs the addresses it had before, newest last; none of them is the present one
 /// @param references every entry whose publication may change this rendering, whether visible now or not
+/// @param relations the references that are shown on the other side too
 /// @param firstPublishedAt when it first became public in this locale; never changes
 /// @param publishedAt when its present, uninterrupted time in public began
 /// @param updatedAt when readers were last told of an update; equals publishedAt where they never were
@@ -33,14 +35,21 @@ public record PublishedVersion(
         long to,
         int revision,
         Slug slug,
+        String title,
         List<Slug> formerSlugs,
         Set<EntryId> references,
+        List<Relation> relations,
         Instant firstPublishedAt,
         Instant publishedAt,
         Instant updatedAt,
         Instant changedAt,
         String json,
         List<Timed> timeline) {
+
+    /// A reference that the entry referred to shows in return.
+    ///
+    /// @param inverse the name under which the target shows it, e.g. `supersededBy`
+    public record Relation(String inverse, EntryId target) {}
 
     /// The upper end of an interval that no publication has closed yet.
     public static final long OPEN = Long.MAX_VALUE;

@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Refers {
     ContentType[] value();
+
+    /// The name under which the entry referred to shows the reference in return, e.g. `supersededBy`; empty when it
+    /// does not.
+    String inverse() default "";
 }

@@ -1,0 +1,91 @@
+package lt.klasteriai.cms.core.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.LongFunction;
+import lt.klasteriai.cms.core.store.PublishedStore;
+
+/// Publishes: the protocol of the ledger (architecture.md, "Publishing N = head+1").
+///
+/// Any number of writers, in any number of processes, may work on one ledger. Whoever finds a publication unfinished
+/// carries out its steps; every step is idempotent and gives the same result whoever carries it out, so a writer that
+/// crashed or froze anywhere is neither waited for nor judged. Thread-safe.
+public class LedgerWriter {
+
+    private final LedgerStore store;
+    private final Projection projection;
+    private final Clock clock;
+
+    public LedgerWriter(PublishedStore store, Projection projection, Clock clock) {
+        this(new LedgerStore(store), projection, clock);
+    }
+
+    LedgerWriter(LedgerStore store, Projection projection, Clock clock) {
+        this.store = store;
+        this.projection = projection;
+        this.clock = clock;
+    }
+
+    /// Makes the ledger where there is none, and finishes what a crash left unfinished.
+    public void open() {
+        store.initialise();
+        store.publication(store.head() + 1).ifPresent(this::finish);
+    }
+
+    /// Publishes and returns when the publication is committed. A key that was used before changes nothing and gives
+    /// the publication that it was used for.
+    ///
+    /// @param changes at most one per entry and locale; at least one
+    public Publication publish(List<Change> changes, String by, String key) {
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("a publication changes something");
+        }
+        while (true) {
+            var earlier = store.publicationWithKey(key);
+            if (earlier.isPresent()) {
+                return finish(earlier.get());
+            }
+            attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
+        }
+    }
+
+    /// Takes the next sequence, unless somebody else has it: then that one is finished first.
+    private void attempt(LongFunction<Publication> publication) {
+        long next = store.head() + 1;
+        var pending = store.publication(next);
+        if (pending.isPresent()) {
+            finish(pending.get());
+        } else {
+            var wanted = publication.apply(next);
+            if (store.insert(wanted)) {
+                finish(wanted);
+            }
+        }
+    }
+
+    private Instant timeOf(long sequence) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return store.publication(sequence - 1)
+                .map(Publication::at)
+                .filter(now::isBefore)
+                .orElse(now);
+    }
+
+    /// Carries out all steps but the first. Safe to repeat, at any time, by anyone.
+    private Publication finish(Publication publication) {
+        long sequence = publication.sequence();
+        if (store.head() >= sequence && store.committedAt(sequence).isPresent()) {
+            return publication;
+        }
+        var outcome = projection.project(publication, new Past(store, sequence - 1));
+        var replaced = outcome.closed().stream().map(PublishedVersion::id).toList();
+        store.insert(outcome.opened());
+        store.close(replaced, sequence);
+        store.advanceHead(sequence);
+        store.dropLiveFlag(replaced);
+        store.markCommitted(sequence, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return publication;
+    }
+}

@@ -1,0 +1,17 @@
+package lt.klasteriai.cms.core.store;
+
+import com.mongodb.client.MongoClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The connection and both databases, as the admin program needs them.
+@Configuration(proxyBeanMethods = false)
+@Import(PublishedStoreConfiguration.class)
+public class AuthoringStoreConfiguration {
+
+    @Bean
+    AuthoringStore authoringStore(MongoClient client, StoreProperties properties) {
+        return new AuthoringStore(Connections.template(client, properties.authoringDatabase()));
+    }
+}
