@@ -1,0 +1,74 @@
+package lt.klasteriai.cms.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.ReadOnlyProxy;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/// An open document store and the two ports on 127.0.0.1 at which MongoDB drivers reach it.
+public final class EmbeddedStore implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String FILE = "store.mv.db";
+
+    private final MongoServer writing;
+    private final MongoServer reading;
+
+    private EmbeddedStore(MVStore file) {
+        var backend = new H2Backend(file);
+        writing = new MongoServer(backend);
+        reading = new MongoServer(new ReadOnlyProxy(backend));
+        writing.bind(LOOPBACK, 0);
+        reading.bind(LOOPBACK, 0);
+    }
+
+    /// Opens the store that lives in a folder; the folder is made when it is missing.
+    ///
+    /// @throws FolderInUse when another process has it open
+    public static EmbeddedStore open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new EmbeddedStore(file(folder.resolve(FILE).toString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (MVStoreException failure) {
+            if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new FolderInUse(folder, failure);
+            }
+            throw failure;
+        }
+    }
+
+    /// Opens an empty store that forgets everything when it is closed.
+    public static EmbeddedStore inMemory() {
+        return new EmbeddedStore(file(null));
+    }
+
+    private static MVStore file(@Nullable String name) {
+        return new MVStore.Builder().fileName(name).autoCommitDisabled().open();
+    }
+
+    /// Where reads and writes are served: `mongodb://127.0.0.1:port`.
+    public String connectionString() {
+        return writing.getConnectionString();
+    }
+
+    /// Where reads are served and every command that writes is refused as unauthorized (code 13).
+    public String readOnlyConnectionString() {
+        return reading.getConnectionString();
+    }
+
+    /// Ends the connections and closes the file.
+    @Override
+    public void close() {
+        reading.shutdownNow();
+        writing.shutdownNow();
+    }
+}
