@@ -1,0 +1,49 @@
+package lt.klasteriai.cms.core.content;
+
+import java.util.List;
+import java.util.Set;
+import lt.klasteriai.cms.model.entry.ContentType;
+
+/// What a piece of content is made of, read off its record class once; all walks over content follow it.
+public sealed interface Shape {
+
+    /// A single value: text, number, truth value or a value object that stands in JSON as one of these.
+    ///
+    /// @param type the Java type, never primitive
+    /// @param kind how it stands in JSON
+    record Scalar(Class<?> type, Kind kind) implements Shape {}
+
+    /// A value per locale.
+    record LocalizedOf(Shape value) implements Shape {}
+
+    /// A structured document.
+    record RichTextValue() implements Shape {}
+
+    /// The id of another entry.
+    ///
+    /// @param types the content types it may have; empty for any
+    record ReferenceTo(Set<ContentType> types) implements Shape {}
+
+    /// The key of a term.
+    record TermOf(String taxonomy) implements Shape {}
+
+    /// Any number of the same; in content never null, only empty.
+    record ListOf(Shape element) implements Shape {}
+
+    /// A record with named fields in their order. Those of [lt.klasteriai.cms.model.entry.CommonFields] stand among
+    /// the fields of the content that has them, as they do in JSON.
+    record RecordOf(Class<? extends Record> type, List<Field> fields) implements Shape {}
+
+    /// How a scalar stands in JSON.
+    enum Kind {
+        TEXT,
+        INTEGER,
+        NUMBER,
+        BOOLEAN
+    }
+
+    /// The shape of a record class; the same object for the same class.
+    static RecordOf of(Class<? extends Record> type) {
+        return ShapeReader.shapeOf(type);
+    }
+}
