@@ -1,0 +1,5 @@
+/// Who may sign in: accounts with their passwords, and the sessions that tokens stand for. May know core.store only.
+@NullMarked
+package lt.klasteriai.cms.core.account;
+
+import org.jspecify.annotations.NullMarked;

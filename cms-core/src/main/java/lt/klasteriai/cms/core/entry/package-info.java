@@ -1,0 +1,7 @@
+/// Entries as editors work on them: drafts, revisions, states per locale, slugs, the trash.
+///
+/// May know core.content (how content is read and written), core.ledger (publications) and core.store.
+@NullMarked
+package lt.klasteriai.cms.core.entry;
+
+import org.jspecify.annotations.NullMarked;
