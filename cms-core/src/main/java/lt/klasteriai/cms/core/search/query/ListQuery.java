@@ -1,0 +1,44 @@
+package lt.klasteriai.cms.core.search.query;
+
+import java.util.List;
+import java.util.Map;
+import lombok.With;
+import lt.klasteriai.cms.model.entry.ContentType;
+import org.jspecify.annotations.Nullable;
+
+/// The question for a list of entries.
+///
+/// @param conditions all of which must hold
+/// @param sort never empty; entries that are equal in it are ordered by id
+/// @param size how many entries at the most
+/// @param after the cursor to go on from; null otherwise
+/// @param before the cursor to go back from; null otherwise
+/// @param facets the fields whose values are counted
+/// @param count whether the number of all entries is wanted
+/// @param text words that must all occur; null for none
+@With
+@SuppressWarnings("DoNotCallSuggester")
+public record ListQuery(
+        View view,
+        List<Condition> conditions,
+        List<SortKey> sort,
+        int size,
+        @Nullable Cursor after,
+        @Nullable Cursor before,
+        List<QueryField> facets,
+        boolean count,
+        @Nullable String text) {
+
+    /// Reads the parameters of a request.
+    ///
+    /// @throws InvalidQuery when there is anything wrong with them
+    public static ListQuery parse(ContentType type, Map<String, List<String>> parameters) {
+        throw new UnsupportedOperationException(type.segment());
+    }
+
+    /// The sequence that must have been applied before this can be answered; 0 for any.
+    public long neededSequence() {
+        var cursor = after == null ? before : after;
+        return Math.max(view.neededSequence(), cursor == null ? 0 : cursor.sequence());
+    }
+}

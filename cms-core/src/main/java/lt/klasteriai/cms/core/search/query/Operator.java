@@ -1,0 +1,26 @@
+package lt.klasteriai.cms.core.search.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How a filter compares, as named in `filter[field][operator]=…`.
+public enum Operator {
+    EQ,
+    NE,
+    IN,
+    GTE,
+    LTE,
+    GT,
+    LT,
+    EXISTS,
+    CONTAINS;
+
+    /// As it stands in parameters, e.g. `gte`.
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public static Optional<Operator> find(String word) {
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+}
