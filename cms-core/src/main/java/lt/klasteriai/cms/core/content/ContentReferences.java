@@ -29,7 +29,7 @@ public final class ContentReferences {
     /// Every reference in the order of the fields; a target that is named twice appears twice.
     public static List<ReferenceAt> of(Content content) {
         var references = new ContentReferences();
-        references.walk(Shape.of(((Record) content).getClass()), content, Pointer.ROOT);
+        references.walk(Shape.ofContent(content), content, Pointer.ROOT);
         return List.copyOf(references.found);
     }
 
@@ -38,8 +38,8 @@ public final class ContentReferences {
             return;
         }
         switch (shape) {
-            case ReferenceTo to -> found.add(new ReferenceAt(at.text(), (EntryId) value, to.types()));
-            case TermOf of -> found.add(new ReferenceAt(at.text(), ((TermKey) value).idIn(of.taxonomy()), TERM));
+            case ReferenceTo to -> found.add(new ReferenceAt(at.text(), (EntryId) value, to.types(), to.inverse()));
+            case TermOf of -> found.add(new ReferenceAt(at.text(), ((TermKey) value).idIn(of.taxonomy()), TERM, ""));
             case ListOf list -> walkAll(list.element(), (List<?>) value, at);
             case RecordOf owner ->
                 owner.fields().forEach(each -> walk(each.shape(), each.in(value), at.to(each.name())));

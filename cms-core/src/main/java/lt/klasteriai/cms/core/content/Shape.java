@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.content;
 
 import java.util.List;
 import java.util.Set;
+import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 
 /// What a piece of content is made of, read off its record class once; all walks over content follow it.
@@ -22,7 +23,8 @@ public sealed interface Shape {
     /// The id of another entry.
     ///
     /// @param types the content types it may have; empty for any
-    record ReferenceTo(Set<ContentType> types) implements Shape {}
+    /// @param inverse the name under which the target shows it in return; empty when it does not
+    record ReferenceTo(Set<ContentType> types, String inverse) implements Shape {}
 
     /// The key of a term.
     record TermOf(String taxonomy) implements Shape {}
@@ -45,5 +47,10 @@ public sealed interface Shape {
     /// The shape of a record class; the same object for the same class.
     static RecordOf of(Class<? extends Record> type) {
         return ShapeReader.shapeOf(type);
+    }
+
+    /// The shape of this content's record.
+    static RecordOf ofContent(Content content) {
+        return of(((Record) content).getClass());
     }
 }

@@ -22,6 +22,7 @@ import lt.klasteriai.cms.core.content.Shape.Scalar;
 import lt.klasteriai.cms.core.content.Shape.TermOf;
 import lt.klasteriai.cms.model.entry.CommonFields;
 import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.entry.NotDelivered;
 import lt.klasteriai.cms.model.entry.OfTaxonomy;
 import lt.klasteriai.cms.model.entry.Refers;
 import lt.klasteriai.cms.model.entry.TermKey;
@@ -65,13 +66,19 @@ final class ShapeReader {
                 field.name(),
                 field.shape(),
                 field.required(),
+                field.delivered(),
                 owner -> field.in(Objects.requireNonNull(value(outer, owner))));
     }
 
     private static Field fieldOf(RecordComponent component) {
         var accessor = component.getAccessor();
         var shape = shapeOf(component.getGenericType(), component);
-        return new Field(component.getName(), shape, isRequired(component), owner -> value(accessor, owner));
+        return new Field(
+                component.getName(),
+                shape,
+                isRequired(component),
+                isDelivered(component),
+                owner -> value(accessor, owner));
     }
 
     /// Records put an empty or customary value in the place of what is absent, or refuse; only numbers of primitive
@@ -79,6 +86,10 @@ final class ShapeReader {
     /// leave them no choice. An absent truth value is false.
     private static boolean isRequired(RecordComponent component) {
         return component.getType().isPrimitive() && component.getType() != boolean.class;
+    }
+
+    private static boolean isDelivered(RecordComponent component) {
+        return !component.isAnnotationPresent(NotDelivered.class);
     }
 
     private static Shape shapeOf(Type type, AnnotatedElement component) {
@@ -93,7 +104,8 @@ final class ShapeReader {
 
     private static Shape shapeOfClass(Class<?> type, AnnotatedElement component) {
         if (type == EntryId.class && component.isAnnotationPresent(Refers.class)) {
-            return new ReferenceTo(Set.of(component.getAnnotation(Refers.class).value()));
+            var refers = component.getAnnotation(Refers.class);
+            return new ReferenceTo(Set.of(refers.value()), refers.inverse());
         }
         if (type == TermKey.class && component.isAnnotationPresent(OfTaxonomy.class)) {
             return new TermOf(component.getAnnotation(OfTaxonomy.class).value());

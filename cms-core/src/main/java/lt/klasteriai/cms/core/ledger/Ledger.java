@@ -52,4 +52,9 @@ public class Ledger {
     public Optional<String> identity() {
         return store.identity();
     }
+
+    /// The public state at a committed sequence.
+    public Past at(long sequence) {
+        return new Past(store, sequence);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lt.klasteriai.cms.core.store.PublishedStore;
 import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -35,6 +36,7 @@ class LedgerStore {
     private static final String TO = "to";
     private static final String LIVE = "live";
     private static final String ENTRY = "entry";
+    private static final String LOCALE = "locale";
     private static final String REFERENCES = "references";
     private static final String RELATION_TARGETS = "relations.target";
     private static final int INSERT_AT_ONCE = 100;
@@ -51,7 +53,8 @@ class LedgerStore {
         var versions = template.indexOps(VersionDocument.class);
         versions.createIndex(new Index().on(FROM, Direction.ASC).on(ID, Direction.ASC));
         versions.createIndex(new Index().on(TO, Direction.ASC));
-        versions.createIndex(new Index().on(ENTRY, Direction.ASC).on(FROM, Direction.ASC));
+        versions.createIndex(
+                new Index().on(ENTRY, Direction.ASC).on(LOCALE, Direction.ASC).on(FROM, Direction.ASC));
         versions.createIndex(new Index().on(REFERENCES, Direction.ASC).on(TO, Direction.ASC));
         versions.createIndex(new Index().on(RELATION_TARGETS, Direction.ASC).on(TO, Direction.ASC));
         template.indexOps(PublicationDocument.class)
@@ -193,8 +196,16 @@ class LedgerStore {
         return find(query(visible(where(RELATION_TARGETS).in(values(entries)), sequence)));
     }
 
-    List<PublishedVersion> allUpTo(long sequence, Collection<EntryId> entries) {
-        return find(query(where(ENTRY).in(values(entries)).and(FROM).lte(sequence)));
+    Optional<PublishedVersion> newestUpTo(long sequence, EntryId entry, LocaleTag locale) {
+        var newestFirst = query(where(ENTRY)
+                        .is(entry.value())
+                        .and(LOCALE)
+                        .is(locale.tag())
+                        .and(FROM)
+                        .lte(sequence))
+                .with(Sort.by(Direction.DESC, FROM))
+                .limit(1);
+        return find(newestFirst).stream().findFirst();
     }
 
     private static Criteria visible(Criteria criteria, long sequence) {

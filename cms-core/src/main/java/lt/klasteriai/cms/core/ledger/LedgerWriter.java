@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import lt.klasteriai.cms.core.store.PublishedStore;
 
@@ -34,6 +35,11 @@ public class LedgerWriter {
         store.publication(store.head() + 1).ifPresent(this::finish);
     }
 
+    /// The publication that a key was used for; finished by the time it is returned.
+    public Optional<Publication> find(String key) {
+        return store.publicationWithKey(key).map(this::finish);
+    }
+
     /// Publishes and returns when the publication is committed. A key that was used before changes nothing and gives
     /// the publication that it was used for.
     ///
@@ -43,9 +49,9 @@ public class LedgerWriter {
             throw new IllegalArgumentException("a publication changes something");
         }
         while (true) {
-            var earlier = store.publicationWithKey(key);
+            var earlier = find(key);
             if (earlier.isPresent()) {
-                return finish(earlier.get());
+                return earlier.get();
             }
             attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
         }

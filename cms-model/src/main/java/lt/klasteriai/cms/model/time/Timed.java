@@ -23,4 +23,11 @@ public record Timed(
     public boolean holdsAt(Instant now) {
         return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
     }
+
+    /// The same value of a field that stands deeper.
+    ///
+    /// @param path the place of the object that declares the field: empty for the entry itself, else ending in `/`
+    public Timed within(String path) {
+        return new Timed(path + field, from, until, value);
+    }
 }

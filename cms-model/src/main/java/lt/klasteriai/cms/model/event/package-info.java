@@ -1,5 +1,0 @@
-/// Events: forums, conferences, meetings.
-@NullMarked
-package lt.klasteriai.cms.model.event;
-
-import org.jspecify.annotations.NullMarked;
