@@ -6,6 +6,7 @@ import lombok.Builder;
 import lombok.With;
 import lt.klasteriai.cms.model.locale.Localized;
 import lt.klasteriai.cms.model.locale.Slug;
+import lt.klasteriai.cms.model.value.Given;
 import org.jspecify.annotations.Nullable;
 
 /// The fields that every content type has. Lists and localized values are never null, only empty.
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param key a stable name given from outside, unique per type; imports find an entry again by it
 /// @param title plain text
 /// @param slug the last segment of the public address; made from the title where the editor gives none
+/// @param summary plain text
 /// @param originallyPublishedAt when the text first appeared, where that was before it came into this system
+/// @param leadImage the picture that stands for the entry
+/// @param seoTitle the title for search engines, where it differs
+/// @param seoDescription the summary for search engines, where it differs
+/// @param ownerOrganisation whose entry it is
+/// @param source where imported content came from
 @Builder(toBuilder = true)
 @With
 public record CommonFields(
@@ -24,4 +31,21 @@ public record CommonFields(
         @OfTaxonomy("sectors") List<TermKey> sectors,
         @OfTaxonomy("ecosystems") List<TermKey> ecosystems,
         List<String> tags,
-        @Nullable Instant originallyPublishedAt) {}
+        @Nullable Instant originallyPublishedAt,
+        @Nullable LeadImage leadImage,
+        Localized<String> seoTitle,
+        Localized<String> seoDescription,
+        @Nullable String ownerOrganisation,
+        @Nullable Source source) {
+
+    public CommonFields {
+        title = Given.localized(title);
+        slug = Given.localized(slug);
+        summary = Given.localized(summary);
+        sectors = Given.list(sectors);
+        ecosystems = Given.list(ecosystems);
+        tags = Given.list(tags);
+        seoTitle = Given.localized(seoTitle);
+        seoDescription = Given.localized(seoDescription);
+    }
+}

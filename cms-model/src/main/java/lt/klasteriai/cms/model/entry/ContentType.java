@@ -39,6 +39,8 @@ public enum ContentType {
                 .findFirst();
     }
 
+    /// The content type with this segment.
+    ///
     /// @throws IllegalArgumentException when there is no such content type
     @JsonCreator
     public static ContentType of(String segment) {

@@ -40,6 +40,8 @@ public enum LocaleTag {
         return Arrays.stream(values()).filter(locale -> locale.tag.equals(tag)).findFirst();
     }
 
+    /// The locale with this tag.
+    ///
     /// @throws IllegalArgumentException when the site has no such locale; the message names those it has
     @JsonCreator
     public static LocaleTag of(String tag) {

@@ -1,0 +1,34 @@
+package lt.klasteriai.cms.model.cluster;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import lombok.Builder;
+import lt.klasteriai.cms.model.value.Given;
+import org.jspecify.annotations.Nullable;
+
+/// How big a cluster is.
+///
+/// @param members all members
+/// @param smes small and medium enterprises among them
+/// @param large large enterprises among them
+/// @param research research and education organisations among them
+/// @param publicBodies public bodies among them
+/// @param other the other members
+/// @param employees people who work for the members
+/// @param teamFte people who work for the cluster itself, in full-time equivalents
+/// @param asOf the day the figures are of
+@Builder(toBuilder = true)
+public record ClusterSize(
+        @Nullable Integer members,
+        @Nullable Integer smes,
+        @Nullable Integer large,
+        @Nullable Integer research,
+        @Nullable Integer publicBodies,
+        @Nullable Integer other,
+        @Nullable Integer employees,
+        @Nullable BigDecimal teamFte,
+        @Nullable LocalDate asOf) {
+    public ClusterSize {
+        teamFte = Given.decimal(teamFte);
+    }
+}
