@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.content;
 
 import java.util.List;
 import java.util.Set;
+import lt.klasteriai.cms.model.contenttype.ContentClasses;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 
@@ -47,6 +48,11 @@ public sealed interface Shape {
     /// The shape of a record class; the same object for the same class.
     static RecordOf of(Class<? extends Record> type) {
         return ShapeReader.shapeOf(type);
+    }
+
+    /// The shape of the content of this type.
+    static RecordOf ofType(ContentType type) {
+        return of(ContentClasses.of(type).asSubclass(Record.class));
     }
 
     /// The shape of this content's record.

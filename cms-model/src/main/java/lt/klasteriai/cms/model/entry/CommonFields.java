@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 @With
 public record CommonFields(
-        @Nullable String key,
+        @NotDelivered @Nullable String key,
         Localized<String> title,
         Localized<Slug> slug,
         Localized<String> summary,
         @OfTaxonomy("sectors") List<TermKey> sectors,
         @OfTaxonomy("ecosystems") List<TermKey> ecosystems,
         List<String> tags,
-        @Nullable Instant originallyPublishedAt,
+        @NotDelivered @Nullable Instant originallyPublishedAt,
         @Nullable LeadImage leadImage,
         Localized<String> seoTitle,
         Localized<String> seoDescription,
-        @Nullable String ownerOrganisation,
+        @NotDelivered @Nullable String ownerOrganisation,
         @Nullable Source source) {
 
     public CommonFields {

@@ -49,11 +49,22 @@ public record PolicyDocument(
         @Nullable LegalForce legalForce,
         List<LanguageTag> languages,
         List<Edition> editions,
-        @Refers(ContentType.POLICY_DOCUMENTS) List<EntryId> supersedes,
-        @Refers(ContentType.POLICY_DOCUMENTS) List<EntryId> amends,
-        @Refers(ContentType.POLICY_DOCUMENTS) List<EntryId> implementsDocuments,
-        @Refers(ContentType.POLICY_DOCUMENTS) List<EntryId> repeals,
-        @Refers(ContentType.POLICY_DOCUMENTS) List<EntryId> relatesTo,
+
+        @Refers(value = ContentType.POLICY_DOCUMENTS, inverse = "supersededBy")
+        List<EntryId> supersedes,
+
+        @Refers(value = ContentType.POLICY_DOCUMENTS, inverse = "amendedBy")
+        List<EntryId> amends,
+
+        @Refers(value = ContentType.POLICY_DOCUMENTS, inverse = "implementedBy")
+        List<EntryId> implementsDocuments,
+
+        @Refers(value = ContentType.POLICY_DOCUMENTS, inverse = "repealedBy")
+        List<EntryId> repeals,
+
+        @Refers(value = ContentType.POLICY_DOCUMENTS, inverse = "relatedFrom")
+        List<EntryId> relatesTo,
+
         Localized<RichText> abstractText,
         List<String> topics)
         implements Content {
