@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import lt.klasteriai.cms.core.content.Shape.ListOf;
 import lt.klasteriai.cms.core.content.Shape.LocalizedOf;
+import lt.klasteriai.cms.core.content.Shape.OneOf;
 import lt.klasteriai.cms.core.content.Shape.RecordOf;
 import lt.klasteriai.cms.core.content.Shape.ReferenceTo;
 import lt.klasteriai.cms.core.content.Shape.RichTextValue;
@@ -46,6 +47,7 @@ public final class ContentReferences {
             case LocalizedOf localized -> walkLocales(localized.value(), (Localized<?>) value, at);
             case Scalar scalar -> {}
             case RichTextValue richText -> {}
+            case OneOf oneOf -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.core.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lt.klasteriai.cms.model.contenttype.ContentClasses;
 import lt.klasteriai.cms.model.entry.Content;
@@ -36,6 +37,18 @@ public sealed interface Shape {
     /// A record with named fields in their order. Those of [lt.klasteriai.cms.model.entry.CommonFields] stand among
     /// the fields of the content that has them, as they do in JSON.
     record RecordOf(Class<? extends Record> type, List<Field> fields) implements Shape {}
+
+    /// A record of one of several classes, told apart by a property of its own. Only rich text is built so.
+    ///
+    /// @param property the name of the property
+    /// @param type the sealed interface of the classes
+    record OneOf(String property, Class<?> type) implements Shape {
+
+        /// The shapes by the word that the property has for each, in the order of their declaration.
+        public Map<String, RecordOf> alternatives() {
+            return ShapeReader.alternativesOf(type);
+        }
+    }
 
     /// How a scalar stands in JSON.
     enum Kind {

@@ -1,5 +1,7 @@
 package lt.klasteriai.cms.core.content;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -8,6 +10,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,8 +20,10 @@ import java.util.stream.Stream;
 import lt.klasteriai.cms.core.content.Shape.Kind;
 import lt.klasteriai.cms.core.content.Shape.ListOf;
 import lt.klasteriai.cms.core.content.Shape.LocalizedOf;
+import lt.klasteriai.cms.core.content.Shape.OneOf;
 import lt.klasteriai.cms.core.content.Shape.RecordOf;
 import lt.klasteriai.cms.core.content.Shape.ReferenceTo;
+import lt.klasteriai.cms.core.content.Shape.RichTextValue;
 import lt.klasteriai.cms.core.content.Shape.Scalar;
 import lt.klasteriai.cms.core.content.Shape.TermOf;
 import lt.klasteriai.cms.model.entry.CommonFields;
@@ -27,6 +33,7 @@ import lt.klasteriai.cms.model.entry.OfTaxonomy;
 import lt.klasteriai.cms.model.entry.Refers;
 import lt.klasteriai.cms.model.entry.TermKey;
 import lt.klasteriai.cms.model.locale.Localized;
+import lt.klasteriai.cms.model.richtext.RichText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads shapes off record classes, each class once.
@@ -52,6 +59,14 @@ final class ShapeReader {
         var shape = new RecordOf(type, fields);
         var earlier = KNOWN.putIfAbsent(type, shape);
         return earlier != null ? earlier : shape;
+    }
+
+    static Map<String, RecordOf> alternativesOf(Class<?> type) {
+        var alternatives = new LinkedHashMap<String, RecordOf>();
+        for (var each : type.getAnnotation(JsonSubTypes.class).value()) {
+            alternatives.put(each.name(), shapeOf(each.value().asSubclass(Record.class)));
+        }
+        return Collections.unmodifiableMap(alternatives);
     }
 
     private static Stream<Field> fieldsOf(RecordComponent component) {
@@ -103,6 +118,12 @@ final class ShapeReader {
     }
 
     private static Shape shapeOfClass(Class<?> type, AnnotatedElement component) {
+        if (type == RichText.class) {
+            return new RichTextValue();
+        }
+        if (type.isAnnotationPresent(JsonSubTypes.class)) {
+            return new OneOf(type.getAnnotation(JsonTypeInfo.class).property(), type);
+        }
         if (type == EntryId.class && component.isAnnotationPresent(Refers.class)) {
             var refers = component.getAnnotation(Refers.class);
             return new ReferenceTo(Set.of(refers.value()), refers.inverse());
