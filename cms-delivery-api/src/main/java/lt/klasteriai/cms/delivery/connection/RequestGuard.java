@@ -1,0 +1,106 @@
+package lt.klasteriai.cms.delivery.connection;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.ReferenceCountUtil;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import lt.klasteriai.cms.delivery.problem.Problem;
+import lt.klasteriai.cms.delivery.problem.ProblemJson;
+import lt.klasteriai.cms.delivery.problem.ProblemType;
+import org.springframework.http.MediaType;
+
+/// Answers requests whose line or headers cannot be read and ends their connection. The framework would drop some of
+/// them without a word and guess what others mean.
+final class RequestGuard extends ChannelInboundHandlerAdapter {
+
+    static final int LONGEST_TARGET = 8_192;
+
+    private static final int LISTENING_SECONDS = 2;
+
+    private boolean refused;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (!refused && message instanceof HttpRequest request) {
+            problemWith(request).ifPresent(problem -> refuse(context, request, problem));
+        }
+        if (refused) {
+            ReferenceCountUtil.release(message);
+        } else {
+            context.fireChannelRead(message);
+        }
+    }
+
+    private static Optional<Problem> problemWith(HttpRequest request) {
+        if (request.decoderResult().isFailure()) {
+            return Optional.of(undecodable(request.decoderResult().cause()));
+        }
+        if (request.uri().length() > LONGEST_TARGET) {
+            return Optional.of(tooLong());
+        }
+        if (!RequestTarget.readable(request.uri())) {
+            return Optional.of(new Problem(
+                    ProblemType.INVALID_REQUEST,
+                    "The address is not a valid URI in UTF-8; check its percent-encoding."));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem undecodable(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return tooLong();
+        }
+        return cause instanceof TooLongHttpHeaderException
+                ? new Problem(ProblemType.HEADERS_TOO_LARGE, "The request's headers are larger than 16 KB.")
+                : new Problem(ProblemType.INVALID_REQUEST, "This is not a valid HTTP request.");
+    }
+
+    private static Problem tooLong() {
+        return new Problem(
+                ProblemType.ADDRESS_TOO_LONG, "The address is longer than " + LONGEST_TARGET + " characters.");
+    }
+
+    private void refuse(ChannelHandlerContext context, HttpRequest request, Problem problem) {
+        refused = true;
+        var body = Unpooled.wrappedBuffer(ProblemJson.bytes(problem, null));
+        var status = HttpResponseStatus.valueOf(problem.type().status().value());
+        var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+        response.headers()
+                .set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .set(HttpHeaderNames.CONNECTION, "close")
+                .set(RequestId.HEADER, RequestId.of(request.headers().get(RequestId.HEADER)));
+        context.writeAndFlush(response).addListener(written -> hangUp(context));
+    }
+
+    /// Says that nothing more will come, but goes on listening for a moment: closing at once, while the rest of a long
+    /// request is on its way, would make the caller's machine discard the answer.
+    @SuppressWarnings("FutureReturnValueIgnored") // whether the connection ends in order or not, it ends
+    private static void hangUp(ChannelHandlerContext context) {
+        if (context.channel() instanceof DuplexChannel channel) {
+            channel.shutdownOutput();
+        }
+        context.executor().schedule(() -> context.close(), LISTENING_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        if (refused) {
+            context.read();
+        } else {
+            context.fireChannelReadComplete();
+        }
+    }
+}
