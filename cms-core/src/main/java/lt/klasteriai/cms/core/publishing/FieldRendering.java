@@ -8,6 +8,7 @@ import lt.klasteriai.cms.core.content.Field;
 import lt.klasteriai.cms.core.content.Shape;
 import lt.klasteriai.cms.core.content.Shape.ListOf;
 import lt.klasteriai.cms.core.content.Shape.LocalizedOf;
+import lt.klasteriai.cms.core.content.Shape.OneOf;
 import lt.klasteriai.cms.core.content.Shape.RecordOf;
 import lt.klasteriai.cms.core.content.Shape.ReferenceTo;
 import lt.klasteriai.cms.core.content.Shape.RichTextValue;
@@ -71,6 +72,7 @@ final class FieldRendering {
             case TermOf term -> term(term, (TermKey) value);
             case ListOf list -> list(list, (List<?>) value, at);
             case RecordOf nested -> nested(nested, value, at);
+            case OneOf _ -> throw new IllegalStateException("only rich text has alternatives, and it is rendered whole");
         };
     }
 
