@@ -1,18 +1,53 @@
 package lt.klasteriai.cms.core.importing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.entry.Entries;
+import lt.klasteriai.cms.core.entry.Revisions;
+import lt.klasteriai.cms.core.publishing.Publishing;
 import org.springframework.stereotype.Component;
 
 /// Takes content files over: creates or updates entries by key and publishes them. Running it twice changes nothing.
+///
+/// A row changes only the fields it has, and null removes what a field held; so what editors added stays.
 @Component
 @RequiredArgsConstructor
 public class Importing {
 
-    /// Imports the files together: a row may refer to rows of any of them and to entries that are already there.
+    private final Entries entries;
+    private final Revisions revisions;
+    private final Publishing publishing;
+    private final ContentCodec codec;
+
+    /// Imports the files together: a row may refer to rows of any of them and to entries that are already there. A bad
+    /// row is reported and left out; one that may be kept but not published stays a draft and is reported too.
     ///
-    /// @param by who is named as the author of the revisions and publications
+    /// @param by who is named as the author of the revisions and publications; the same each time, for an import
+    ///     publishes only what its author wrote
     public ImportResult run(List<ContentFile> files, String by, ImportProgress progress) {
-        return new ImportResult(0, 0, 0, 0, List.of());
+        var badRows = new ArrayList<BadRow>();
+        var reader = new FileReader(badRows);
+        var rows = files.stream().flatMap(file -> reader.read(file).stream()).toList();
+        var saved = new Saving(entries, codec, by, progress, badRows, new Ids(entries)).saveAll(rows);
+        int published = new Releasing(revisions, publishing, by, progress, badRows).publish(saved);
+        return result(saved, published, badRows);
+    }
+
+    private static ImportResult result(List<SavedRow> saved, int published, List<BadRow> badRows) {
+        return new ImportResult(
+                count(saved, SavedRow.Outcome.CREATED),
+                count(saved, SavedRow.Outcome.UPDATED),
+                count(saved, SavedRow.Outcome.UNCHANGED),
+                published,
+                badRows.stream()
+                        .sorted(Comparator.comparing(BadRow::file).thenComparingInt(BadRow::row))
+                        .toList());
+    }
+
+    private static int count(List<SavedRow> saved, SavedRow.Outcome outcome) {
+        return (int) saved.stream().filter(each -> each.outcome() == outcome).count();
     }
 }

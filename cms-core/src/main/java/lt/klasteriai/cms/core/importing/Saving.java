@@ -1,0 +1,96 @@
+package lt.klasteriai.cms.core.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.content.InvalidContent;
+import lt.klasteriai.cms.core.entry.Entries;
+import lt.klasteriai.cms.core.entry.Entry;
+import lt.klasteriai.cms.core.entry.RulesBroken;
+import lt.klasteriai.cms.core.entry.VersionConflict;
+import lt.klasteriai.cms.model.rule.Violation;
+import tools.jackson.databind.node.MissingNode;
+
+/// Saves rows as entries, those first that others refer to. Rows that refer to each other in a circle are saved twice:
+/// without the references that lead nowhere yet, and again with them.
+@RequiredArgsConstructor
+final class Saving {
+
+    private final Entries entries;
+    private final ContentCodec codec;
+    private final String by;
+    private final ImportProgress progress;
+    private final List<BadRow> badRows;
+    private final Ids ids;
+    private final Map<Target, SavedRow> saved = new LinkedHashMap<>();
+
+    /// What became of the rows that could be saved, in the order they were saved in.
+    List<SavedRow> saveAll(List<Row> rows) {
+        var waiting = new ArrayList<>(rows);
+        var incomplete = new ArrayList<Row>();
+        while (!waiting.isEmpty()) {
+            waiting.removeAll(rejectLost(waiting));
+            var ready = waiting.stream().filter(this::isComplete).toList();
+            if (ready.isEmpty() && !waiting.isEmpty()) {
+                ready = List.of(waiting.getFirst());
+                incomplete.addAll(ready);
+            }
+            waiting.removeAll(ready);
+            ready.forEach(row -> save(row, rows.size()));
+        }
+        incomplete.removeAll(rejectLost(incomplete));
+        incomplete.forEach(row -> save(row, rows.size()));
+        return List.copyOf(saved.values());
+    }
+
+    private boolean isComplete(Row row) {
+        return row.targets().allMatch(ids::has);
+    }
+
+    /// Rows that refer to what neither is there nor will come.
+    private List<Row> rejectLost(List<Row> rows) {
+        var coming = rows.stream().map(Row::target).collect(Collectors.toSet());
+        return rows.stream().filter(row -> isLost(row, coming)).toList();
+    }
+
+    private boolean isLost(Row row, Set<Target> coming) {
+        var problems = row.badReferences(target -> !coming.contains(target) && !ids.has(target));
+        badRows.addAll(problems);
+        return !problems.isEmpty();
+    }
+
+    private void save(Row row, int total) {
+        try {
+            var before = entries.findByKey(row.target().type(), row.key());
+            var after = before.map(entry -> update(row, entry)).orElseGet(() -> create(row));
+            ids.put(row.target(), after.id());
+            saved.merge(row.target(), SavedRow.of(row, before, after), SavedRow::then);
+            progress.reached(ImportProgress.Step.SAVED, saved.size(), total);
+        } catch (RulesBroken broken) {
+            reject(row, broken.violations());
+        } catch (InvalidContent invalid) {
+            reject(row, invalid.getViolations());
+        } catch (VersionConflict conflict) {
+            badRows.add(row.bad("", "changed-meanwhile", "an editor saved this entry just now; import it again"));
+        }
+    }
+
+    private Entry create(Row row) {
+        var json = row.patch(MissingNode.getInstance(), ids);
+        return entries.create(row.target().type(), codec.read(row.target().type(), json), by);
+    }
+
+    private Entry update(Row row, Entry entry) {
+        var patch = row.patch(codec.write(entry.current().content()), ids);
+        return entries.patch(entry.type(), entry.id(), entry.version(), patch, by);
+    }
+
+    private void reject(Row row, List<Violation> violations) {
+        violations.stream().map(row::bad).forEach(badRows::add);
+    }
+}
