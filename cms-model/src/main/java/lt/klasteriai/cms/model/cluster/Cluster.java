@@ -80,11 +80,16 @@ public record Cluster(
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return ClusterRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return ClusterRules.publish(this, locale);
+    }
+
+    /// What would have to change for the European platform to list the cluster: warnings, not errors.
+    public List<Violation> advice() {
+        return EuropeanListing.advice(this);
     }
 }

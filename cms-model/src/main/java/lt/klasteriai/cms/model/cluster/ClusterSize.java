@@ -2,6 +2,8 @@ package lt.klasteriai.cms.model.cluster;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.Builder;
 import lt.klasteriai.cms.model.value.Given;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,20 @@ public record ClusterSize(
         @Nullable LocalDate asOf) {
     public ClusterSize {
         teamFte = Given.decimal(teamFte);
+    }
+
+    /// How many members there are of all kinds together, as far as that is given.
+    long membersByKind() {
+        return Stream.of(smes, large, research, publicBodies, other)
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue)
+                .sum();
+    }
+
+    /// How many kinds of member there are.
+    long kindsOfMember() {
+        return Stream.of(smes, large, research, publicBodies, other)
+                .filter(number -> number != null && number > 0)
+                .count();
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import lombok.Builder;
 import lombok.With;
+import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.locale.Localized;
 import lt.klasteriai.cms.model.locale.Slug;
+import lt.klasteriai.cms.model.rule.Violations;
 import lt.klasteriai.cms.model.value.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public record CommonFields(
         @NotDelivered @Nullable String ownerOrganisation,
         @Nullable Source source) {
 
+    /// The length a title may have where its content type says nothing else.
+    public static final int MAX_TITLE_LENGTH = 300;
+
     public CommonFields {
         title = Given.localized(title);
         slug = Given.localized(slug);
@@ -47,5 +52,17 @@ public record CommonFields(
         tags = Given.list(tags);
         seoTitle = Given.localized(seoTitle);
         seoDescription = Given.localized(seoDescription);
+    }
+
+    /// Adds what even a draft must not be.
+    ///
+    /// @param maxTitleLength in characters
+    public void checkDraft(Violations violations, int maxTitleLength) {
+        CommonRules.draft(this, maxTitleLength, violations);
+    }
+
+    /// Adds what is missing to publish in the locale.
+    public void checkPublishing(Violations violations, LocaleTag locale) {
+        CommonRules.publish(this, locale, violations);
     }
 }

@@ -68,11 +68,11 @@ public record Event(
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return EventRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return EventRules.publish(this, locale);
     }
 }

@@ -2,7 +2,12 @@ package lt.klasteriai.cms.model.fundingcall;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lombok.Builder;
 import lt.klasteriai.cms.model.contact.WebAddress;
 import lt.klasteriai.cms.model.entry.CommonFields;
@@ -13,8 +18,10 @@ import lt.klasteriai.cms.model.entry.Refers;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.place.NutsCode;
 import lt.klasteriai.cms.model.rule.Violation;
+import lt.klasteriai.cms.model.time.DeadlineWithHistory;
 import lt.klasteriai.cms.model.time.TimeDependent;
 import lt.klasteriai.cms.model.time.Timed;
+import lt.klasteriai.cms.model.time.Zones;
 import lt.klasteriai.cms.model.value.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +66,8 @@ public record FundingCall(
         List<Question> faq,
         @Nullable StateOverride stateOverride)
         implements Content, TimeDependent {
+
+    private static final LocalTime EU_TIME = LocalTime.of(17, 0);
     /// @throws IllegalArgumentException when a part that makes it what it is, is missing
     public FundingCall {
         common = Given.required(common, "an entry has its common fields");
@@ -74,22 +83,47 @@ public record FundingCall(
 
     /// The state at this instant; agrees with the timeline.
     public CallState stateAt(Instant now) {
-        return CallState.PLANNED;
+        return dates().stateAt(now);
     }
 
-    /// `state` and `nextDeadline`.
+    /// The first deadline still ahead at this instant; empty when there is none, or the call is cancelled or awarded.
+    public Optional<ZonedDateTime> nextDeadline(Instant now) {
+        return dates().nextDeadline(now);
+    }
+
+    /// `state` and `nextDeadline`, the latter as RFC 3339 text with the offset of its own zone.
     @Override
     public List<Timed> timeline() {
-        return List.of();
+        return dates().timeline();
+    }
+
+    /// A deadline of this call, with what the editor left to custom filled in: for calls of the EU 17:00 in Brussels,
+    /// for all others the end of the day in Vilnius.
+    public ZonedDateTime zoned(DeadlineWithHistory deadline) {
+        return deadline.or(kind == CallKind.EU ? EU_TIME : null, customaryZone())
+                .zoned();
+    }
+
+    ZoneId customaryZone() {
+        return kind == CallKind.EU ? Zones.BRUSSELS : Zones.VILNIUS;
+    }
+
+    private CallDates dates() {
+        var deadlines = stages.stream()
+                .flatMap(stage -> stage.deadlines().stream())
+                .map(this::zoned)
+                .sorted(Comparator.comparing(ZonedDateTime::toInstant))
+                .toList();
+        return new CallDates(opening == null ? null : opening.at(customaryZone()), deadlines, stateOverride);
     }
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return FundingCallRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return FundingCallRules.publish(this, locale);
     }
 }

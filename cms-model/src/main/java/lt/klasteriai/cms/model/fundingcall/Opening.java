@@ -13,7 +13,9 @@ public record Opening(
         @Nullable LocalDate date,
         @Nullable Instant instant,
         @Nullable ZoneId zone) {
+    /// @throws IllegalArgumentException when both or none are given, or the date lies before 1970 or after 2999
     public Opening {
+        date = Given.day(date);
         if ((date == null) == (instant == null)) {
             throw new IllegalArgumentException("a call opens on a date or at an instant: give one of the two");
         }

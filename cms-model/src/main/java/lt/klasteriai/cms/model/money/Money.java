@@ -12,6 +12,9 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
     /// @throws IllegalArgumentException when a part is missing or the amount is negative or absurdly large
     public Money {
         amount = Given.required(Given.decimal(amount), "a sum of money has an amount");
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("a sum of money is not negative");
+        }
         currency = Given.required(currency, "a sum of money has a currency");
     }
 }

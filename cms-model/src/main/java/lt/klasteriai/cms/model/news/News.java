@@ -59,11 +59,11 @@ public record News(
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return NewsRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return NewsRules.publish(this, locale);
     }
 }

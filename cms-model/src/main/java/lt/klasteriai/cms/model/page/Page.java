@@ -34,11 +34,11 @@ public record Page(
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return PageRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return PageRules.publish(this, locale);
     }
 }

@@ -25,4 +25,9 @@ public record Edition(
         recordedAt = Given.required(recordedAt, "an edition says when it was recorded");
         files = Given.list(files);
     }
+
+    /// Whether this was the wording on that day.
+    boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
+    }
 }

@@ -1,8 +1,11 @@
 package lt.klasteriai.cms.model.policydocument;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lombok.Builder;
 import lt.klasteriai.cms.model.entry.CommonFields;
 import lt.klasteriai.cms.model.entry.Content;
@@ -87,11 +90,19 @@ public record PolicyDocument(
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return PolicyDocumentRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return PolicyDocumentRules.publish(this, locale);
+    }
+
+    /// The wording that held on a day, as it was known at an instant: of the editions recorded by then whose time
+    /// includes the day, the one recorded last.
+    public Optional<Edition> editionOn(LocalDate day, Instant knownAt) {
+        return editions.stream()
+                .filter(edition -> !edition.recordedAt().isAfter(knownAt) && edition.holdsOn(day))
+                .max(Comparator.comparing(Edition::recordedAt));
     }
 }

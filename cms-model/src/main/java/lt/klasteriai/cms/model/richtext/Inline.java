@@ -38,6 +38,14 @@ public sealed interface Inline {
         public Link {
             href = Given.required(href, "a link has an address");
             content = Given.list(content);
+            if (content.stream().anyMatch(Link.class::isInstance)) {
+                throw new IllegalArgumentException("a link holds no other link");
+            }
+        }
+
+        /// Whether a reader may be led to this address: http, https, mailto, tel, or a path on the site itself.
+        public static boolean allows(String href) {
+            return SafeAddress.allows(href);
         }
     }
 

@@ -16,6 +16,7 @@ public record RichText(List<Block> blocks) {
     /// @throws IllegalArgumentException when the document is nested too deeply or too long
     public RichText {
         blocks = Given.list(blocks);
+        Measure.check(blocks);
     }
 
     public static RichText empty() {
@@ -29,12 +30,12 @@ public record RichText(List<Block> blocks) {
 
     /// Semantic HTML: every character of text escaped; only links to http, https, mailto, tel and the site itself.
     public String html() {
-        return "";
+        return new HtmlRendering().of(blocks);
     }
 
     /// Plain text, with a line break between blocks.
     public String text() {
-        return "";
+        return new TextRendering().of(blocks);
     }
 
     /// Whether there is nothing to read in it.

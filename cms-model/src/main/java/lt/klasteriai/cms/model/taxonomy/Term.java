@@ -43,11 +43,11 @@ public record Term(
 
     @Override
     public List<Violation> draftViolations() {
-        return List.of();
+        return TermRules.draft(this);
     }
 
     @Override
     public List<Violation> publishViolations(LocaleTag locale) {
-        return List.of();
+        return TermRules.publish(this, locale);
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param zone Europe/Vilnius when absent
 public record Deadline(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
 
-    /// @throws IllegalArgumentException when there is no date
+    /// @throws IllegalArgumentException when there is no date or it lies before 1970 or after 2999
     public Deadline {
-        date = Given.required(date, "a deadline has a date");
+        date = Given.required(Given.day(date), "a deadline has a date");
         zone = Given.or(zone, Zones.VILNIUS);
     }
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineWithHistory(
         LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone, List<DeadlineRevision> revisions) {
 
-    /// @throws IllegalArgumentException when there is no date
+    /// @throws IllegalArgumentException when there is no date or it lies before 1970 or after 2999
     public DeadlineWithHistory {
-        date = Given.required(date, "a deadline has a date");
+        date = Given.required(Given.day(date), "a deadline has a date");
         revisions = Given.list(revisions);
     }
 

@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.model.value;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import lt.klasteriai.cms.model.locale.Localized;
@@ -67,6 +68,16 @@ public final class Given {
             throw new IllegalArgumentException(message);
         }
         return text;
+    }
+
+    /// The day; absent stays absent. The bounds keep every instant made of it within what calendars agree on.
+    ///
+    /// @throws IllegalArgumentException when it lies before 1970 or after 2999
+    public static @Nullable LocalDate day(@Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1970 || day.getYear() > 2999)) {
+            throw new IllegalArgumentException("a date lies between 1970 and 2999");
+        }
+        return day;
     }
 
     /// The number without trailing zeros, so that equal numbers are equal values; absent stays absent.
