@@ -13,7 +13,9 @@ final class Values {
 
     /// An empty text says as little as null or nothing at all.
     static boolean isAbsent(JsonNode value) {
-        return value.isNull() || value.isMissingNode() || (value.isString() && value.stringValue().isBlank());
+        return value.isNull()
+                || value.isMissingNode()
+                || (value.isString() && value.stringValue().isBlank());
     }
 
     static String text(JsonNode value) {
