@@ -1,4 +1,6 @@
 package lt.klasteriai.cms.core.account;
 
 /// Somebody who may sign in.
-public record Account(String username) {}
+///
+/// @param passwords how many passwords the account has had; a session begun with an earlier one does not hold
+public record Account(String username, int passwords) {}

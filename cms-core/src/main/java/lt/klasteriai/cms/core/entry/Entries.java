@@ -1,8 +1,15 @@
 package lt.klasteriai.cms.core.entry;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Publication;
+import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -10,40 +17,64 @@ import tools.jackson.databind.JsonNode;
 
 /// The door to entries as editors work on them. Thread-safe.
 ///
-/// Every method that changes an entry is one atomic write: it happens whole or not at all.
+/// Every method that changes an entry does so in one atomic write: it happens whole or not at all.
 public class Entries {
+
+    private final EntryStore store;
+    private final ContentCodec codec;
+    private final EntryDocumentMapper mapper;
+    private final EntryLists lists;
+    private final Referrers referrers;
+    private final Revisions revisions;
+    private final VersionedChanges changes;
+    private final Drafting drafting;
+    private final Clock clock;
+
+    public Entries(AuthoringStore store, ContentCodec codec, PublishedReferrers published, Clock clock) {
+        this.store = EntryStore.open(store);
+        this.codec = codec;
+        this.mapper = new EntryDocumentMapper(codec);
+        this.lists = new EntryLists(this.store, mapper);
+        this.referrers = new Referrers(this.store, mapper, published);
+        this.revisions = new Revisions(this.store, mapper);
+        this.changes = new VersionedChanges(this.store, mapper);
+        this.drafting = new Drafting(this.store, codec, mapper, clock);
+        this.clock = clock;
+    }
 
     /// Saves the first revision of a new entry.
     ///
-    /// @throws RulesBroken when the content breaks rules, refers to what is not there, or takes a key or slug of
-    /// another
+    /// @throws RulesBroken when the content breaks rules, refers to what is not there, or takes another's
+    ///     key or slug
     public Entry create(ContentType type, Content content, String by) {
-        throw new UnsupportedOperationException(type + by + content);
+        return drafting.create(type, content, by);
     }
 
     /// Empty when there is none of this type or it lies in the trash.
     public Optional<Entry> find(ContentType type, EntryId id) {
-        throw new UnsupportedOperationException(type + "/" + id);
+        return store.find(type, id).filter(Entries::isOutsideTrash).map(mapper::toEntry);
     }
 
     /// @throws EntryNotFound when there is none of this type or it lies in the trash
     public Entry get(ContentType type, EntryId id) {
-        throw new UnsupportedOperationException(type + "/" + id);
+        return find(type, id).orElseThrow(() -> new EntryNotFound(type, id));
     }
 
     /// Whatever its type, in the trash or not.
     public Optional<Entry> findAnywhere(EntryId id) {
-        throw new UnsupportedOperationException(id.value());
+        return store.find(id).map(mapper::toEntry);
     }
 
     /// The entry with this stable external key, unless it lies in the trash.
     public Optional<Entry> findByKey(ContentType type, String key) {
-        throw new UnsupportedOperationException(type + "/" + key);
+        return store.findByName(type, Names.ofKey(key))
+                .filter(Entries::isOutsideTrash)
+                .map(mapper::toEntry);
     }
 
     /// @throws BadCursor when a cursor was not given by this list
     public EntriesPage list(EntryQuery query) {
-        throw new UnsupportedOperationException(query.toString());
+        return lists.page(query);
     }
 
     /// Replaces the draft. Content equal to the draft changes nothing, the version included.
@@ -53,22 +84,30 @@ public class Entries {
     /// @throws VersionConflict when the entry has another version by now
     /// @throws RulesBroken as for [#create]
     public Entry replace(ContentType type, EntryId id, long expectedVersion, Content content, String by) {
-        throw new UnsupportedOperationException(type + "/" + id + expectedVersion + content + by);
+        return drafting.save(type, id, expectedVersion, present -> content, by, null);
     }
 
     /// Changes a part of the draft, as [#replace].
     ///
     /// @param mergePatch by RFC 7396
-    /// @throws RulesBroken when the result has not the shape of the type
+    /// @throws lt.klasteriai.cms.core.content.InvalidContent when the result has not the shape of the type
     public Entry patch(ContentType type, EntryId id, long expectedVersion, JsonNode mergePatch, String by) {
-        throw new UnsupportedOperationException(type + "/" + id + expectedVersion + mergePatch + by);
+        return drafting.save(
+                type,
+                id,
+                expectedVersion,
+                present -> codec.read(type, codec.merge(present.current().content(), mergePatch)),
+                by,
+                null);
     }
 
     /// Makes an earlier revision's content the draft again, as a new revision; as [#replace].
     ///
     /// @throws RevisionNotFound when the entry has no such revision
     public Entry restoreRevision(ContentType type, EntryId id, long expectedVersion, int number, String by) {
-        throw new UnsupportedOperationException(type + "/" + id + expectedVersion + number + by);
+        var earlier = revisions.get(get(type, id).id(), number);
+        var note = "Restored from revision " + number;
+        return drafting.save(type, id, expectedVersion, present -> earlier.content(), by, note);
     }
 
     /// Puts the entry into the trash. It keeps its key and its slugs there.
@@ -78,7 +117,28 @@ public class Entries {
     /// @throws StillPublished while readers see it
     /// @throws StillReferenced while other entries' drafts or published versions refer to it
     public Entry trash(ContentType type, EntryId id, long expectedVersion, String by) {
-        throw new UnsupportedOperationException(type + "/" + id + expectedVersion + by);
+        return changes.change(type, id, expectedVersion, document -> {
+            refuseWhilePublic(document);
+            refuseWhileReferenced(id);
+            return document.inTrash(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+        });
+    }
+
+    private static void refuseWhilePublic(EntryDocument document) {
+        var locales = StateTags.statesOf(document).entrySet().stream()
+                .filter(state -> state.getValue().isPublic())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (!locales.isEmpty()) {
+            throw new StillPublished(locales);
+        }
+    }
+
+    private void refuseWhileReferenced(EntryId id) {
+        var found = referrers.of(id);
+        if (!found.isEmpty()) {
+            throw new StillReferenced(found);
+        }
     }
 
     /// Takes the entry out of the trash; changes nothing when it is not there.
@@ -86,18 +146,24 @@ public class Entries {
     /// @throws EntryNotFound when there is none of this type
     /// @throws VersionConflict when the entry has another version by now
     public Entry restore(ContentType type, EntryId id, long expectedVersion) {
-        throw new UnsupportedOperationException(type + "/" + id + expectedVersion);
+        return changes.changeAlsoInTrash(type, id, expectedVersion, EntryDocument::outOfTrash);
     }
 
     /// The entries that refer to this one, in their drafts or in public.
     public List<Referrer> referrers(EntryId id) {
-        throw new UnsupportedOperationException(id.value());
+        return referrers.of(id);
     }
 
     /// Records what a committed publication did to entries. May be repeated, and in any order: of the publications of
-    /// an entry and locale, the newest counts. An entry that is published leaves the trash, for nothing there is
-    /// public.
+    /// an entry and locale, the newest counts. An entry that is published leaves the trash, for
+    /// nothing there is public.
     public void applyPublication(Publication publication) {
-        throw new UnsupportedOperationException(publication.toString());
+        publication.changes().stream()
+                .collect(Collectors.groupingBy(Change::entry))
+                .forEach((id, ofEntry) -> store.update(id, document -> document.after(publication, ofEntry)));
+    }
+
+    private static boolean isOutsideTrash(EntryDocument document) {
+        return document.trashed() == null;
     }
 }

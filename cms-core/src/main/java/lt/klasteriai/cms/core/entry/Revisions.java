@@ -3,20 +3,55 @@ package lt.klasteriai.cms.core.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 
 /// The history of entries: every content that was ever saved, immutable. Thread-safe.
 public class Revisions {
 
+    private final EntryStore store;
+    private final EntryDocumentMapper mapper;
+
+    public Revisions(AuthoringStore store, ContentCodec codec) {
+        this(EntryStore.open(store), new EntryDocumentMapper(codec));
+    }
+
+    Revisions(EntryStore store, EntryDocumentMapper mapper) {
+        this.store = store;
+        this.mapper = mapper;
+    }
+
     /// @throws RevisionNotFound when the entry has none of that number
     public Revision get(EntryId entry, int number) {
-        throw new UnsupportedOperationException(entry + "/" + number);
+        return store.findArchived(entry, number)
+                .or(() -> current(entry).filter(current -> current.number() == number))
+                // a save may have archived it between the two looks
+                .or(() -> store.findArchived(entry, number))
+                .map(mapper::toRevision)
+                .orElseThrow(() -> new RevisionNotFound(entry, number));
     }
 
     /// The revision that was current when the entry had this version; empty when it never had it.
     public Optional<Revision> findAtVersion(EntryId entry, long version) {
-        throw new UnsupportedOperationException(entry + "/" + version);
+        return store.find(entry)
+                .filter(document -> 0 < version && version <= document.version())
+                .flatMap(document -> atVersion(document, entry, version))
+                .map(mapper::toRevision);
+    }
+
+    private Optional<RevisionDocument> atVersion(EntryDocument document, EntryId entry, long version) {
+        return document.current().version() <= version
+                ? Optional.of(document.current())
+                : store
+                        .archived(
+                                entry,
+                                also -> also.and(RevisionDocument.VERSION).lte(version),
+                                1)
+                        .stream()
+                        .findFirst();
     }
 
     /// The newest first.
@@ -24,7 +59,18 @@ public class Revisions {
     /// @param before only those with a smaller number
     /// @param limit how many at the most
     public List<Revision> list(EntryId entry, int before, int limit) {
-        throw new UnsupportedOperationException(entry + "/" + before + limit);
+        var current = current(entry).filter(revision -> revision.number() < before);
+        int end = current.map(RevisionDocument::number).orElse(before);
+        var archived =
+                store.archived(entry, also -> also.and(RevisionDocument.NUMBER).lt(end), limit);
+        return Stream.concat(current.stream(), archived.stream())
+                .limit(limit)
+                .map(mapper::toRevision)
+                .toList();
+    }
+
+    private Optional<RevisionDocument> current(EntryId entry) {
+        return store.find(entry).map(EntryDocument::current);
     }
 
     /// [#archive(Entry, Set)] for every locale that the entry has a title in.
@@ -33,10 +79,29 @@ public class Revisions {
     }
 
     /// Makes the entry's current revision ready to be published in these locales: from now on it is among the
-    /// append-only revisions, and its slugs belong to the entry for ever. Idempotent.
+    /// append-only revisions, and its slugs there belong to the entry for ever. Idempotent.
     ///
+    /// @throws EntryNotFound when the entry is not there or lies in the trash
     /// @throws VersionConflict when the revision is not the current one any more
     public void archive(Entry entry, Set<LocaleTag> locales) {
-        throw new UnsupportedOperationException(entry + "/" + locales);
+        var slugs = entry.current().content().common().slug().values().entrySet().stream()
+                .filter(slug -> locales.contains(slug.getKey()))
+                .map(slug -> Names.ofSlug(slug.getKey(), slug.getValue()))
+                .toList();
+        if (store.update(entry.id(), document -> archived(entry, document).keeping(slugs))
+                .isEmpty()) {
+            throw new EntryNotFound(entry.type(), entry.id());
+        }
+    }
+
+    private EntryDocument archived(Entry entry, EntryDocument document) {
+        if (document.trashed() != null) {
+            throw new EntryNotFound(entry.type(), entry.id());
+        }
+        if (document.current().number() != entry.current().number()) {
+            throw new VersionConflict(entry.version(), mapper.toEntry(document));
+        }
+        store.archive(document.current());
+        return document;
     }
 }

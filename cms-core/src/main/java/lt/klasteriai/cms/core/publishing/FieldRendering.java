@@ -72,7 +72,8 @@ final class FieldRendering {
             case TermOf term -> term(term, (TermKey) value);
             case ListOf list -> list(list, (List<?>) value, at);
             case RecordOf nested -> nested(nested, value, at);
-            case OneOf _ -> throw new IllegalStateException("only rich text has alternatives, and it is rendered whole");
+            case OneOf _ ->
+                throw new IllegalStateException("only rich text has alternatives, and it is rendered whole");
         };
     }
 

@@ -1,0 +1,104 @@
+package lt.klasteriai.cms.core.entry;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.model.entry.Content;
+import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.locale.Localized;
+import lt.klasteriai.cms.model.locale.Slug;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Saves drafts.
+///
+/// The unique index on [EntryDocument#names] is what decides who gets a key or a slug, in the same write that saves the
+/// draft. A save that is refused there learns which names are taken and tries again: made slugs then get another
+/// number, given ones break a rule.
+final class Drafting {
+
+    private final EntryStore store;
+    private final ContentCodec codec;
+    private final EntryDocumentMapper mapper;
+    private final VersionedChanges changes;
+    private final DraftRules rules;
+    private final EntryIds ids;
+    private final Clock clock;
+
+    Drafting(EntryStore store, ContentCodec codec, EntryDocumentMapper mapper, Clock clock) {
+        this.store = store;
+        this.codec = codec;
+        this.mapper = mapper;
+        this.changes = new VersionedChanges(store, mapper);
+        this.rules = new DraftRules(store, mapper);
+        this.ids = new EntryIds(clock);
+        this.clock = clock;
+    }
+
+    Entry create(ContentType type, Content wanted, String by) {
+        var id = ids.next(wanted);
+        return untilNamesAreFree(taken -> {
+            var choice = Slugs.ofNew(type, taken).choose(wanted.common());
+            var content = withSlugs(type, wanted, choice.slugs());
+            rules.check(id, content, taken);
+            var first = revision(id, type, 1, content, by, null);
+            return mapper.toEntry(store.insert(mapper.toDocument(first, choice.made())));
+        });
+    }
+
+    /// @param wanted makes the new content from the entry as it is
+    /// @param note of the new revision
+    Entry save(
+            ContentType type,
+            EntryId id,
+            long expectedVersion,
+            Function<Entry, Content> wanted,
+            String by,
+            @Nullable String note) {
+        return untilNamesAreFree(taken -> changes.change(type, id, expectedVersion, document -> {
+            var present = mapper.toEntry(document);
+            var asked = wanted.apply(present);
+            var choice = Slugs.of(document, present, taken).choose(asked.common());
+            var content = withSlugs(type, asked, choice.slugs());
+            rules.check(id, content, taken);
+            if (content.equals(present.current().content())) {
+                return document;
+            }
+            // before it is overwritten: so history has no gap, and a crash after this leaves only an early copy
+            store.archive(document.current());
+            var next = revision(id, type, document.current().number() + 1, content, by, note);
+            return mapper.toDocument(document, next, choice.made());
+        }));
+    }
+
+    private static Entry untilNamesAreFree(Function<Set<String>, Entry> attempt) {
+        var taken = new HashSet<String>();
+        while (true) {
+            try {
+                return attempt.apply(Set.copyOf(taken));
+            } catch (NamesTaken refusal) {
+                taken.addAll(refusal.names());
+            }
+        }
+    }
+
+    private Content withSlugs(ContentType type, Content content, Localized<Slug> slugs) {
+        if (slugs.equals(content.common().slug())) {
+            return content;
+        }
+        var texts = JsonNodeFactory.instance.objectNode();
+        slugs.values().forEach((locale, slug) -> texts.put(locale.tag(), slug.value()));
+        var json = codec.write(content);
+        json.set("slug", texts);
+        return codec.read(type, json);
+    }
+
+    private Revision revision(
+            EntryId id, ContentType type, int number, Content content, String by, @Nullable String note) {
+        return new Revision(id, type, number, content, clock.instant().truncatedTo(ChronoUnit.MILLIS), by, note);
+    }
+}
