@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import lt.klasteriai.cms.core.store.PublishedStore;
 
@@ -18,6 +19,9 @@ public class LedgerWriter {
     private final LedgerStore store;
     private final Projection projection;
     private final Clock clock;
+
+    /// Spares the threads of one process from doing each other's work; the protocol does not need it.
+    private final ReentrantLock turns = new ReentrantLock(true);
 
     public LedgerWriter(PublishedStore store, Projection projection, Clock clock) {
         this(new LedgerStore(store), projection, clock);
@@ -48,12 +52,17 @@ public class LedgerWriter {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("a publication changes something");
         }
-        while (true) {
-            var earlier = find(key);
-            if (earlier.isPresent()) {
-                return earlier.get();
+        turns.lock();
+        try {
+            while (true) {
+                var earlier = find(key);
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
+                attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
             }
-            attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
+        } finally {
+            turns.unlock();
         }
     }
 
