@@ -1,5 +1,7 @@
 package lt.klasteriai.cms.core.content;
 
+import lt.klasteriai.cms.core.json.MergePatch;
+import lt.klasteriai.cms.model.contenttype.ContentClasses;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.stereotype.Component;
@@ -8,23 +10,36 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Turns the JSON that editors write into content, strictly, and back. Also the stored form. Thread-safe.
 @Component
-@SuppressWarnings("DoNotCallSuggester")
 public final class ContentCodec {
 
-    /// Reads content of this type. Null means absent; nothing is converted or corrected silently.
+    /// Reads content of this type. Null, blank text and rich text without blocks mean absent; nothing else is converted
+    /// or corrected silently.
     ///
     /// @throws InvalidContent with everything that is wrong with its shape
     public Content read(ContentType type, JsonNode json) {
-        throw new InvalidContent(java.util.List.of());
+        var reader = new ContentReader();
+        var shape = Shape.of(ContentClasses.of(type).asSubclass(Record.class));
+        var content = reader.readRecord(shape, json, Pointer.ROOT, null);
+        if (content == null) {
+            throw new InvalidContent(reader.findings.named());
+        }
+        return (Content) content;
     }
 
     /// Writes content so that reading it again gives an equal one. Absent and empty members are left out.
     public ObjectNode write(Content content) {
-        throw new InvalidContent(java.util.List.of());
+        return ContentWriter.writeRecord(Shape.ofContent(content), content);
     }
 
     /// The JSON that results from applying an RFC 7396 merge patch to content; still to be read.
+    ///
+    /// @throws InvalidContent when the patch is no object
     public ObjectNode merge(Content base, JsonNode mergePatch) {
-        throw new InvalidContent(java.util.List.of());
+        if (MergePatch.apply(write(base), mergePatch) instanceof ObjectNode merged) {
+            return merged;
+        }
+        var findings = new Findings();
+        findings.wrongType(Pointer.ROOT, "an object");
+        throw new InvalidContent(findings.named());
     }
 }

@@ -52,7 +52,7 @@ public final class ContentReferences {
     }
 
     private void walkLocales(Shape shape, Localized<?> values, Pointer at) {
-        values.values().forEach((locale, value) -> walk(shape, value, at.to(locale.tag())));
+        values.values().forEach((locale, value) -> walk(shape, value, at.to(locale)));
     }
 
     private void walkAll(Shape element, List<?> values, Pointer at) {

@@ -1,22 +1,30 @@
 package lt.klasteriai.cms.core.content;
 
-/// A place in JSON (RFC 6901).
-///
-/// @param text the pointer; empty for the whole document
-record Pointer(String text) {
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
-    static final Pointer ROOT = new Pointer("");
+/// A place in content.
+///
+/// @param text as a JSON Pointer (RFC 6901); empty for the whole content
+/// @param depth how many steps it is from the whole content
+/// @param locale the locale whose value the place is in; null outside of localized values
+record Pointer(String text, int depth, @Nullable LocaleTag locale) {
+
+    static final Pointer ROOT = new Pointer("", 0, null);
 
     Pointer to(String name) {
-        return new Pointer(text + "/" + name.replace("~", "~0").replace("/", "~1"));
+        return step(name.replace("~", "~0").replace("/", "~1"), locale);
     }
 
     Pointer to(int index) {
-        return new Pointer(text + "/" + index);
+        return step(Integer.toString(index), locale);
     }
 
-    @Override
-    public String toString() {
-        return text;
+    Pointer to(LocaleTag locale) {
+        return step(locale.tag(), locale);
+    }
+
+    private Pointer step(String segment, @Nullable LocaleTag within) {
+        return new Pointer(text + "/" + segment, depth + 1, within);
     }
 }
