@@ -1,8 +1,6 @@
 package lt.klasteriai.cms.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.ReadOnlyProxy;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,21 +8,24 @@ import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 
 /// An open document store and the two ports on 127.0.0.1 at which MongoDB drivers reach it.
+///
+/// What a write command has acknowledged survives the death of the process; nothing is promised about the death of the
+/// machine.
 public final class EmbeddedStore implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String FILE = "store.mv.db";
+    private static final int CACHE_MEGABYTES = 32;
 
     private final MongoServer writing;
     private final MongoServer reading;
 
     private EmbeddedStore(MVStore file) {
-        var backend = new H2Backend(file);
+        var backend = new EmbeddedBackend(file);
         writing = new MongoServer(backend);
-        reading = new MongoServer(new ReadOnlyProxy(backend));
+        reading = new MongoServer(new ReadOnlyBackend(backend));
         writing.bind(LOOPBACK, 0);
         reading.bind(LOOPBACK, 0);
     }
@@ -35,7 +36,7 @@ public final class EmbeddedStore implements AutoCloseable {
     public static EmbeddedStore open(Path folder) {
         try {
             Files.createDirectories(folder);
-            return new EmbeddedStore(file(folder.resolve(FILE).toString()));
+            return new EmbeddedStore(openFile(folder.resolve(FILE)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (MVStoreException failure) {
@@ -48,11 +49,21 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /// Opens an empty store that forgets everything when it is closed.
     public static EmbeddedStore inMemory() {
-        return new EmbeddedStore(file(null));
+        return new EmbeddedStore(new MVStore.Builder().open());
     }
 
-    private static MVStore file(@Nullable String name) {
-        return new MVStore.Builder().fileName(name).autoCommitDisabled().open();
+    /// The file is written by our commits alone. Space that a commit frees is used again at once: keeping it for a
+    /// while
+    /// would only help when the machine dies, and lets the file grow by megabytes a second under many small writes.
+    private static MVStore openFile(Path file) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        store.setRetentionTime(0);
+        return store;
     }
 
     /// Where reads and writes are served: `mongodb://127.0.0.1:port`.
