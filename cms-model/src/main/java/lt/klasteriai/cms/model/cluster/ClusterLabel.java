@@ -27,6 +27,7 @@ public record ClusterLabel(
         implements TimeDependent {
 
     private static final String VALID = "valid";
+
     /// @throws IllegalArgumentException when a part that makes it what it is, is missing
     public ClusterLabel {
         scheme = Given.text(scheme, 200, "the scheme of a label");

@@ -8,7 +8,7 @@ import lt.klasteriai.cms.model.value.Given;
 /// A telephone number as people write it, e.g. `+370 600 00000`.
 public record PhoneNumber(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("\\+?[0-9(]([0-9 ()./-]*[0-9]){4,20}");
+    private static final Pattern FORM = Pattern.compile("\\+?\\(?[0-9](?:[ ()./-]*[0-9]){4,19}");
 
     /// @throws IllegalArgumentException when the text is none
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

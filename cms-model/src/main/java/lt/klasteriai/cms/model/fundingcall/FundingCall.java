@@ -68,6 +68,7 @@ public record FundingCall(
         implements Content, TimeDependent {
 
     private static final LocalTime EU_TIME = LocalTime.of(17, 0);
+
     /// @throws IllegalArgumentException when a part that makes it what it is, is missing
     public FundingCall {
         common = Given.required(common, "an entry has its common fields");

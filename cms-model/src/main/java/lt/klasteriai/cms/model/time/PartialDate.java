@@ -24,7 +24,6 @@ public record PartialDate(@JsonValue String value) {
     /// @throws IllegalArgumentException when the text is none
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartialDate {
-        value = value.strip();
         try {
             earliestOf(value);
         } catch (DateTimeException notADate) {
