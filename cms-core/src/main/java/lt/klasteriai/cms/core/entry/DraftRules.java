@@ -48,11 +48,11 @@ final class DraftRules {
         var key = content.common().key();
         if (key != null && taken.contains(Names.ofKey(key))) {
             violations.add(
-                    new Violation("/key", null, "key-taken", "Another entry, perhaps in the trash, has this key."));
+                    new Violation("/key", null, "key-taken", "belongs to another entry, perhaps one in the trash"));
         }
         if (taken.contains(id.value())) {
             violations.add(
-                    new Violation("/term", null, "key-taken", "The taxonomy has this term, perhaps in the trash."));
+                    new Violation("/term", null, "key-taken", "is in the taxonomy already, perhaps in the trash"));
         }
         content.common().slug().values().forEach((locale, slug) -> {
             if (taken.contains(Names.ofSlug(locale, slug))) {
@@ -60,7 +60,7 @@ final class DraftRules {
                         "/slug/" + locale.tag(),
                         locale,
                         "slug-taken",
-                        "Another entry, perhaps in the trash, has or had this slug."));
+                        "belongs to another entry, perhaps one in the trash or one that had it in public"));
             }
         });
         return violations;
@@ -86,7 +86,7 @@ final class DraftRules {
     private static Violation unknown(ReferenceAt reference) {
         var kinds =
                 reference.types().stream().map(ContentType::segment).sorted().collect(Collectors.joining(" or "));
-        var detail = "There is no such entry" + (kinds.isEmpty() ? "." : " among the " + kinds + ".");
+        var detail = "is no entry" + (kinds.isEmpty() ? "" : " among the " + kinds);
         return new Violation(reference.pointer(), null, "unknown-reference", detail);
     }
 
@@ -97,7 +97,7 @@ final class DraftRules {
                 .takeWhile(parent -> parent.isPresent() && seen.add(parent.get()))
                 .filter(parent -> parent.get().equals(id))
                 .findFirst()
-                .map(parent -> new Violation("/parent", null, "own-ancestor", "The page would lie below itself."));
+                .map(parent -> new Violation("/parent", null, "own-ancestor", "lies below this page"));
     }
 
     private Optional<EntryId> parentOf(EntryId page) {
@@ -112,7 +112,7 @@ final class DraftRules {
 
     private static Optional<Violation> otherTerm(EntryId id, Content content) {
         return content instanceof Term term && !term.id().equals(id)
-                ? Optional.of(new Violation("/term", null, "fixed", "A term keeps its taxonomy and its key."))
+                ? Optional.of(new Violation("/term", null, "fixed", "stays as it is, and so does the taxonomy"))
                 : Optional.empty();
     }
 }

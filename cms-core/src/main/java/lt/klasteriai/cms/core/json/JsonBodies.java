@@ -70,7 +70,10 @@ public final class JsonBodies {
     /// The decoder replaces nothing, and so finds other encodings and halves of surrogate pairs.
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException otherEncoding) {
             throw malformed("The JSON is not in UTF-8.");
         }

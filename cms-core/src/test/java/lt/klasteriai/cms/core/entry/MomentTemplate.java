@@ -1,0 +1,36 @@
+package lt.klasteriai.cms.core.entry;
+
+import java.util.function.IntConsumer;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/// A way to the database on which something happens before and after each write of a document: a crash, or somebody
+/// else's work. Moment 0 is before the first write, 1 after it, 2 before the second, and so on.
+final class MomentTemplate extends MongoTemplate {
+
+    /// A save first archives the revision it replaces; this is before it writes the entry.
+    static final int BEFORE_SECOND_WRITE = 2;
+
+    private final IntConsumer atMoment;
+    private int moments;
+
+    MomentTemplate(MongoTemplate real, IntConsumer atMoment) {
+        super(real.getMongoDatabaseFactory(), real.getConverter());
+        this.atMoment = atMoment;
+    }
+
+    @Override
+    public <T> T insert(T document) {
+        atMoment.accept(moments++);
+        var inserted = super.insert(document);
+        atMoment.accept(moments++);
+        return inserted;
+    }
+
+    @Override
+    public <T> T save(T document) {
+        atMoment.accept(moments++);
+        var saved = super.save(document);
+        atMoment.accept(moments++);
+        return saved;
+    }
+}
