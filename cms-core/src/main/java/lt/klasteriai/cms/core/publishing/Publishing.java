@@ -21,6 +21,7 @@ public class Publishing {
     private final LedgerWriter ledger;
     private final Revisions revisions;
     private final EntryStates states;
+    private final PublishingRules rules;
 
     /// Publishes the entry's current revision.
     ///
@@ -73,7 +74,7 @@ public class Publishing {
 
     /// What stands between the entry's current revision and its publication in these locales. Empty when nothing does.
     public List<Violation> violations(Entry entry, Set<LocaleTag> locales) {
-        return PublishingRules.violations(entry.current().content(), locales);
+        return rules.violations(entry.current().content(), locales);
     }
 
     private static boolean isPublic(Entry entry, LocaleTag locale) {

@@ -34,10 +34,15 @@ public class PublishingConfiguration {
 
     @Bean
     Publishing publishing(
-            LedgerWriter writer, Ledger ledger, Revisions revisions, Entries entries, AuthoringStore store) {
+            LedgerWriter writer,
+            Ledger ledger,
+            Revisions revisions,
+            Entries entries,
+            AuthoringStore store,
+            Clock clock) {
         var states = new EntryStates(ledger, entries, store);
         states.catchUp();
-        return new Publishing(writer, revisions, states);
+        return new Publishing(writer, revisions, states, new PublishingRules(clock));
     }
 
     private static EntryProjection projectionOf(Revisions revisions) {
