@@ -1,7 +1,6 @@
 package lt.klasteriai.cms.core.content;
 
 import lt.klasteriai.cms.core.json.MergePatch;
-import lt.klasteriai.cms.model.contenttype.ContentClasses;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ public final class ContentCodec {
     /// @throws InvalidContent with everything that is wrong with its shape
     public Content read(ContentType type, JsonNode json) {
         var reader = new ContentReader();
-        var shape = Shape.of(ContentClasses.of(type).asSubclass(Record.class));
+        var shape = Shape.ofType(type);
         var content = reader.readRecord(shape, json, Pointer.ROOT, null);
         if (content == null) {
             throw new InvalidContent(reader.findings.named());
