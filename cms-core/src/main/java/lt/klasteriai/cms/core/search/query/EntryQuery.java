@@ -7,13 +7,15 @@ import lt.klasteriai.cms.model.entry.ContentType;
 /// The question for one entry.
 ///
 /// @param slugOrId as it stands in the address
-@SuppressWarnings("DoNotCallSuggester")
 public record EntryQuery(View view, String slugOrId) {
 
     /// Reads the parameters of a request.
     ///
     /// @throws InvalidQuery when there is anything wrong with them
     public static EntryQuery parse(ContentType type, String slugOrId, Map<String, List<String>> parameters) {
-        throw new UnsupportedOperationException(slugOrId);
+        var read = new Parameters(parameters);
+        var view = ViewParser.parse(type, read);
+        read.finish(ViewParser.KNOWN);
+        return new EntryQuery(view, slugOrId);
     }
 }

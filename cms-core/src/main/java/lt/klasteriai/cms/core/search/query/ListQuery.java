@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param count whether the number of all entries is wanted
 /// @param text words that must all occur; null for none
 @With
-@SuppressWarnings("DoNotCallSuggester")
 public record ListQuery(
         View view,
         List<Condition> conditions,
@@ -33,7 +32,19 @@ public record ListQuery(
     ///
     /// @throws InvalidQuery when there is anything wrong with them
     public static ListQuery parse(ContentType type, Map<String, List<String>> parameters) {
-        throw new UnsupportedOperationException(type.segment());
+        return new ListQueryParser(type, parameters).parse();
+    }
+
+    /// Names the list that this is a page of; the same for all its pages, whatever their size and properties.
+    public long fingerprint() {
+        return Fingerprint.of(List.of(
+                view.type(),
+                view.locale(),
+                view.fallback(),
+                String.valueOf(view.asOf()),
+                conditions,
+                sort,
+                String.valueOf(text)));
     }
 
     /// The sequence that must have been applied before this can be answered; 0 for any.

@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.core.search.query;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// How a filter compares, as named in `filter[field][operator]=…`.
@@ -17,7 +18,7 @@ public enum Operator {
 
     /// As it stands in parameters, e.g. `gte`.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Operator> find(String word) {

@@ -1,0 +1,80 @@
+package lt.klasteriai.cms.core.search.query;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parameters `filter[field]` and `filter[field][operator]`.
+@RequiredArgsConstructor
+final class ConditionParser {
+
+    private static final Pattern FILTER = Pattern.compile("filter\\[([^\\[\\]]*)](?:\\[([^\\[\\]]*)])?");
+    private static final int MOST_CONDITIONS = 30;
+    private static final int MOST_OPERANDS = 100;
+    private static final int LONGEST_WORD = 300;
+
+    private final QueryFields fields;
+    private final Parameters parameters;
+
+    List<Condition> parse() {
+        var conditions = new ArrayList<Condition>();
+        for (var name : parameters.names().stream().sorted().toList()) {
+            var filter = FILTER.matcher(name);
+            if (filter.matches()) {
+                var value = parameters.take(name).orElseThrow();
+                condition(name, filter.group(1), filter.group(2), value).ifPresent(conditions::add);
+            }
+        }
+        if (conditions.size() > MOST_CONDITIONS) {
+            parameters.reject(
+                    "filter", Parameters.OUT_OF_RANGE, "At most " + MOST_CONDITIONS + " filters are accepted.");
+        }
+        return List.copyOf(conditions);
+    }
+
+    private Optional<Condition> condition(String name, String fieldName, @Nullable String word, String value) {
+        var field = fields.find(fieldName);
+        if (field.isEmpty()) {
+            parameters.reject(name, "unknown-field", "Fields that filter are: " + fields.names(each -> true));
+            return Optional.empty();
+        }
+        var operator = word == null ? Optional.of(Operator.IN) : Operator.find(word);
+        var possible = field.get().operators();
+        if (operator.filter(possible::contains).isEmpty()) {
+            parameters.reject(name, "unknown-operator", "Operators of this field are: " + words(possible));
+            return Optional.empty();
+        }
+        return parameters.read(name, value, text -> condition(field.get(), operator.get(), text));
+    }
+
+    private static Condition condition(QueryField field, Operator operator, String value) {
+        var texts = operator == Operator.IN ? Parameters.list(value, MOST_OPERANDS) : Set.of(value);
+        var operands =
+                texts.stream().map(text -> operand(field, operator, text)).toList();
+        return new Condition(field, operator, operands);
+    }
+
+    private static Operand operand(QueryField field, Operator operator, String text) {
+        if (operator == Operator.EXISTS || field.kind() == FieldKind.BOOLEAN) {
+            return new Operand.Word(String.valueOf(Parameters.bool(text)));
+        }
+        if (field.kind().measurable()) {
+            return Measure.of(field.kind(), text);
+        }
+        if (text.isEmpty() || text.length() > LONGEST_WORD) {
+            throw new IllegalArgumentException("1 to " + LONGEST_WORD + " characters are expected.");
+        }
+        return new Operand.Word(text);
+    }
+
+    private static String words(Collection<Operator> operators) {
+        return operators.stream().map(Operator::word).collect(joining(", "));
+    }
+}

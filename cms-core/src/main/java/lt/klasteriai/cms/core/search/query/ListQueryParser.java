@@ -1,0 +1,105 @@
+package lt.klasteriai.cms.core.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import lt.klasteriai.cms.model.entry.ContentType;
+
+/// Reads the parameters of a list.
+final class ListQueryParser {
+
+    private static final int MOST_SORT_FIELDS = 5;
+    private static final String KNOWN = ViewParser.KNOWN
+            + ", filter[field], filter[field][operator], sort, page[size], page[after], page[before], facets, count, q";
+    private static final long DEFAULT_SIZE = 20;
+    private static final int MOST_SIZE = 100;
+    private static final int MOST_FACETS = 10;
+    private static final int LONGEST_TEXT = 200;
+    private static final String AFTER = "page[after]";
+    private static final String BEFORE = "page[before]";
+
+    private final ContentType type;
+    private final QueryFields fields;
+    private final Parameters parameters;
+
+    ListQueryParser(ContentType type, Map<String, List<String>> parameters) {
+        this.type = type;
+        this.fields = QueryFields.of(type);
+        this.parameters = new Parameters(parameters);
+    }
+
+    ListQuery parse() {
+        var view = ViewParser.parse(type, parameters);
+        var conditions = new ConditionParser(fields, parameters).parse();
+        var after = parameters.take(AFTER);
+        var before = parameters.take(BEFORE);
+        var query = new ListQuery(
+                view,
+                conditions,
+                parameters.read("sort", this::sort).orElseGet(() -> sort(fields.defaultSort())),
+                parameters
+                        .read("page[size]", value -> Parameters.whole(value, 1, MOST_SIZE))
+                        .orElse(DEFAULT_SIZE)
+                        .intValue(),
+                null,
+                null,
+                parameters.read("facets", this::facets).orElse(List.of()),
+                parameters.read("count", Parameters::bool).orElse(false),
+                parameters.read("q", ListQueryParser::text).orElse(null));
+        if (after.isPresent() && before.isPresent()) {
+            parameters.reject(BEFORE, Parameters.INVALID_VALUE, "Give page[after] or page[before], not both.");
+        }
+        after = after.filter(text -> isCursor(AFTER, text, query));
+        before = before.filter(text -> isCursor(BEFORE, text, query));
+        parameters.finish(KNOWN);
+        return query.withAfter(after.flatMap(Cursor::decode).orElse(null))
+                .withBefore(before.flatMap(Cursor::decode).orElse(null));
+    }
+
+    private boolean isCursor(String parameter, String text, ListQuery query) {
+        boolean ours = Cursor.decode(text)
+                .filter(cursor -> cursor.fingerprint() == query.fingerprint() && cursor.fits(query.sort()))
+                .isPresent();
+        if (!ours) {
+            parameters.reject(
+                    parameter,
+                    "invalid-cursor",
+                    "A cursor is taken as it is from an answer of the same list; type, filters, sort, locale and text"
+                            + " must be the same.");
+        }
+        return ours;
+    }
+
+    private List<SortKey> sort(String value) {
+        var keys = new ArrayList<SortKey>();
+        for (var part : Parameters.list(value, MOST_SORT_FIELDS)) {
+            boolean descending = part.startsWith("-");
+            var field = known(descending ? part.substring(1) : part, QueryField::sortable);
+            if (keys.stream().anyMatch(key -> key.field().equals(field))) {
+                throw new IllegalArgumentException("A field can be sorted by only once.");
+            }
+            keys.add(new SortKey(field, descending));
+        }
+        return List.copyOf(keys);
+    }
+
+    private List<QueryField> facets(String value) {
+        return Parameters.list(value, MOST_FACETS).stream()
+                .map(name -> known(name, QueryField::facetable))
+                .toList();
+    }
+
+    private QueryField known(String name, Predicate<QueryField> can) {
+        return fields.find(name)
+                .filter(can)
+                .orElseThrow(() -> new IllegalArgumentException("Possible are: " + fields.names(can)));
+    }
+
+    private static String text(String value) {
+        if (value.isBlank() || value.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("1 to " + LONGEST_TEXT + " characters are expected.");
+        }
+        return value.strip();
+    }
+}

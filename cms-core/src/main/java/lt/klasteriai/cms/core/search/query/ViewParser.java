@@ -1,0 +1,59 @@
+package lt.klasteriai.cms.core.search.query;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+
+/// Reads the parameters that lists and single entries have in common.
+final class ViewParser {
+
+    static final String KNOWN = "locale, fallback, fields, include, asOf, minSequence";
+    private static final int MOST_NAMES = 50;
+    private static final long MOST_SEQUENCE = 1_000_000_000_000_000L;
+
+    private ViewParser() {}
+
+    static View parse(ContentType type, Parameters parameters) {
+        var fields = parameters.read("fields", value -> names(value, DeliveredFields.of(type)));
+        var include = parameters.read("include", value -> names(value, DeliveredFields.references(type)));
+        return new View(
+                type,
+                parameters.read("locale", LocaleTag::of).orElse(LocaleTag.DEFAULT),
+                parameters.read("fallback", Parameters::bool).orElse(true),
+                fields.orElse(Set.of()),
+                List.copyOf(include.orElse(Set.of())),
+                parameters.read("asOf", ViewParser::asOf).orElse(null),
+                parameters.read("minSequence", ViewParser::sequence).orElse(0L));
+    }
+
+    private static long sequence(String value) {
+        return Parameters.whole(value, 0, MOST_SEQUENCE);
+    }
+
+    private static AsOf asOf(String value) {
+        var prefix = "sequence:";
+        if (value.startsWith(prefix)) {
+            return new AsOf.Sequence(sequence(value.substring(prefix.length())));
+        }
+        try {
+            return new AsOf.Time(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeParseException notATime) {
+            throw new IllegalArgumentException(
+                    "sequence:41 is expected, or a time with its offset such as 2026-05-01T09:00:00Z;"
+                            + " in addresses a plus sign is escaped.",
+                    notATime);
+        }
+    }
+
+    private static Set<String> names(String value, Set<String> known) {
+        var names = Parameters.list(value, MOST_NAMES);
+        if (!known.containsAll(names)) {
+            throw new IllegalArgumentException(
+                    known.isEmpty() ? "There are none." : "Known are: " + String.join(", ", known));
+        }
+        return names;
+    }
+}
