@@ -1,35 +1,64 @@
 package lt.klasteriai.cms.core.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// Every published version, visible and closed, in a Lucene index on disk. One thread applies, any number read.
-@SuppressWarnings("DoNotCallSuggester")
+///
+/// When the disk fails while something is applied, the index keeps answering as before but takes nothing more over
+/// until it is opened again.
 public final class PublishedIndex implements AutoCloseable {
 
+    private final IndexWriter writer;
+    private final IndexWriting writing;
+    private final SearcherManager searchers;
+    private final AppliedSequence applied;
+
+    private PublishedIndex(IndexWriter writer) throws IOException {
+        this.writer = writer;
+        this.writing = new IndexWriting(writer);
+        this.applied = new AppliedSequence(writing.sequence());
+        this.searchers = new SearcherManager(writer, new Generations());
+    }
+
     /// Opens the index in this folder. One that is corrupt or of an older format is deleted and begins anew, empty.
+    ///
+    /// @throws UncheckedIOException when the folder cannot be used or another process uses it
     public static PublishedIndex open(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        try {
+            return new PublishedIndex(IndexFolder.open(folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the index in " + folder + " cannot be opened", failure);
+        }
     }
 
     /// The ledger that the content came from, as [lt.klasteriai.cms.core.ledger.Ledger#identity] names it; empty while
-    /// the index is.
+    /// none was named.
     public Optional<String> ledger() {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(writing.ledger());
     }
 
     /// Forgets everything and stands at sequence 0 of this ledger.
-    public void beginAnew(String ledger) {
-        throw new UnsupportedOperationException(ledger);
+    public synchronized void beginAnew(String ledger) {
+        write(() -> writing.beginAnew(ledger));
     }
 
     /// The sequence that readers see; 0 while nothing was applied.
     public long appliedSequence() {
-        throw new UnsupportedOperationException();
+        return applied.get();
     }
 
     /// Takes over publications in order. Readers see all of them at once or none. Those applied already are ignored.
@@ -38,30 +67,84 @@ public final class PublishedIndex implements AutoCloseable {
     /// @param opened the versions that they made
     /// @param closed the versions that they replaced or withdrew
     /// @throws PublicationGap when a publication is missing in between
-    public void apply(List<Publication> publications, List<PublishedVersion> opened, List<PublishedVersion> closed) {
-        throw new UnsupportedOperationException();
+    public synchronized void apply(
+            List<Publication> publications, List<PublishedVersion> opened, List<PublishedVersion> closed) {
+        if (publications.isEmpty() || publications.getLast().sequence() <= writing.sequence()) {
+            return;
+        }
+        if (publications.getFirst().sequence() > writing.sequence() + 1) {
+            throw new PublicationGap(writing.sequence(), publications.getFirst().sequence());
+        }
+        write(() -> writing.add(publications, opened, closed));
     }
 
     /// Makes durable what was applied. Without it a crash only costs applying again.
-    public void commit() {
-        throw new UnsupportedOperationException();
+    public synchronized void commit() {
+        try {
+            writing.commit();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the index cannot be made durable", failure);
+        }
+    }
+
+    private void write(Writing change) {
+        try {
+            change.write();
+            searchers.maybeRefreshBlocking();
+            applied.advanceTo(writing.sequence());
+        } catch (IOException | RuntimeException failure) {
+            writing.abandon(failure);
+            throw new IllegalStateException("the index must be opened again", failure);
+        }
     }
 
     /// Waits until readers see this sequence.
     ///
     /// @return false when that took too long
     public boolean awaitSequence(long sequence, Duration timeout) {
-        throw new UnsupportedOperationException();
+        return applied.await(sequence, timeout);
     }
 
     /// The state of this moment, for one request. The caller closes it.
     public Snapshot snapshot() {
-        throw new UnsupportedOperationException();
+        try {
+            var generation = (Generation) searchers.acquire();
+            return new Snapshot(generation, () -> release(generation));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the index cannot be read", failure);
+        }
+    }
+
+    private void release(Generation generation) {
+        try {
+            searchers.release(generation);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the index cannot be closed", failure);
+        }
     }
 
     /// Commits and lets go of the folder.
     @Override
-    public void close() {
-        throw new UnsupportedOperationException();
+    public synchronized void close() {
+        try {
+            if (writer.isOpen()) {
+                writing.commit();
+            }
+            IOUtils.close(searchers, writer, writer.getDirectory());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the index cannot be closed", failure);
+        }
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    /// Names the sequence that a new reader shows. Only the applying thread makes one, after a whole publication.
+    private final class Generations extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new Generation(reader, writing.sequence());
+        }
     }
 }

@@ -1,10 +1,15 @@
 package lt.klasteriai.cms.core.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.query.AsOf;
 import lt.klasteriai.cms.core.search.query.EntryQuery;
+import lt.klasteriai.cms.core.search.query.InvalidQuery;
 import lt.klasteriai.cms.core.search.query.ListQuery;
 import lt.klasteriai.cms.core.search.query.View;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -13,65 +18,105 @@ import org.jspecify.annotations.Nullable;
 
 /// A consistent view of the index: whatever is applied meanwhile, its answers stay the same. Thread-safe; every method
 /// answers at the applied sequence or at the older one that the request names.
-@SuppressWarnings("DoNotCallSuggester")
+@RequiredArgsConstructor
 public final class Snapshot implements AutoCloseable {
+
+    private final Generation index;
+    private final Runnable release;
 
     /// The applied sequence.
     public long sequence() {
-        throw new UnsupportedOperationException();
+        return index.sequence();
     }
 
-    /// What a request looks at: the head and the clock, or the moment that its `asOf` names.
+    /// What a request looks at: the applied sequence and the clock, or the moment that its `asOf` names.
     ///
-    /// @throws lt.klasteriai.cms.core.search.query.InvalidQuery when that moment is still to come
+    /// @throws InvalidQuery when that moment is still to come
     public Moment moment(View view, Instant now) {
-        throw new UnsupportedOperationException();
+        return switch (view.asOf()) {
+            case null -> new Moment(sequence(), now, false);
+            case AsOf.Sequence past -> momentOf(past.sequence());
+            case AsOf.Time past -> momentAt(past.instant(), now);
+        };
+    }
+
+    private Moment momentOf(long past) {
+        if (past > sequence()) {
+            throw new InvalidQuery("asOf", "out-of-range", "The newest publication is " + sequence() + ".");
+        }
+        return new Moment(past, publishedAt(past).orElse(Instant.EPOCH), true);
+    }
+
+    /// The state may be called past only when something later has been applied: until then this node cannot know
+    /// whether it lags behind.
+    private Moment momentAt(Instant past, Instant now) {
+        if (past.isAfter(now)) {
+            throw new InvalidQuery("asOf", "out-of-range", "A moment that has passed is expected.");
+        }
+        long then = read(() -> index.sequenceAt(past));
+        return new Moment(then, past, then < sequence());
     }
 
     /// When a publication happened; empty for one that was not applied.
     public Optional<Instant> publishedAt(long sequence) {
-        throw new UnsupportedOperationException();
+        return read(() -> index.publishedAt(sequence));
     }
 
     /// A page of entries.
     ///
-    /// @throws lt.klasteriai.cms.core.search.query.InvalidQuery when its `asOf` is still to come
+    /// @throws InvalidQuery when its `asOf` or the state that its cursor belongs to is still to come
     public Page list(ListQuery query, Instant now) {
-        throw new UnsupportedOperationException();
+        if (query.neededSequence() > sequence()) {
+            throw new InvalidQuery("page", "out-of-range", "The newest publication is " + sequence() + ".");
+        }
+        return read(() -> new Listing(index, query, moment(query.view(), now)).page());
     }
 
     /// One entry by id or by any slug that it has or had.
     public Lookup find(EntryQuery query, Moment moment) {
-        throw new UnsupportedOperationException();
+        return read(() -> new Lookups(index, query.view(), moment.sequence()).find(query));
     }
 
     /// The entries that these refer to by the fields named in `include`, each once.
     public List<PublishedVersion> included(View view, List<PublishedVersion> items, Moment moment) {
-        throw new UnsupportedOperationException();
+        return read(() -> new Inclusion(index, view, moment.sequence()).of(items));
     }
 
-    /// The terms of a taxonomy in a locale or its fallback, in the order of their labels.
+    /// The terms of a taxonomy in a locale or its fallback, in their order.
     public List<PublishedVersion> terms(String taxonomy, LocaleTag locale, long sequence) {
-        throw new UnsupportedOperationException();
+        return read(() -> new Terms(index, sequence).of(taxonomy, locale));
     }
 
     /// The next changes after a position.
     ///
     /// @param since a token from an earlier answer; null to begin with the whole public state
     /// @param limit how many changes at the most
-    /// @throws lt.klasteriai.cms.core.search.query.InvalidQuery when the token is none of ours
+    /// @throws InvalidQuery when the token is none of ours
     public SyncPage sync(@Nullable String since, int limit) {
-        throw new UnsupportedOperationException();
+        var token = since == null ? SyncToken.begin(sequence()) : SyncToken.parse(since);
+        return read(() -> new Changes(index).after(token, limit));
     }
 
     /// The next instant at which the clock alone changes what some visible entry of the type says.
     public Optional<Instant> nextClockChange(ContentType type, Instant now) {
-        throw new UnsupportedOperationException();
+        return read(() -> index.nextClockChange(type, now));
     }
 
     /// Lets go of the view.
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        release.run();
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the index cannot be read", failure);
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 }

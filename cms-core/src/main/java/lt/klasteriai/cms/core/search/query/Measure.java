@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Lays the values of measurable kinds on a line of `long`s, the same way for what is stored and what is asked.
 public final class Measure {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?([eE][+-]?[0-9]{1,2})?");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

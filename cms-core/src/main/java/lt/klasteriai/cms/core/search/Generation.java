@@ -1,0 +1,154 @@
+package lt.klasteriai.cms.core.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/// The index as it is between two publications, with what was worked out about it so far.
+final class Generation extends IndexSearcher {
+
+    private static final int REMEMBERED = 64;
+
+    /// The sequence that it shows; every version that ends at or before it is marked so.
+    private final long sequence;
+
+    private final Map<Seen, Set<BytesRef>> entries = new ConcurrentHashMap<>();
+    private final Map<ContentType, ClockChanges.Next> clockChanges = new ConcurrentHashMap<>();
+
+    /// @param at a sequence
+    private record Seen(ContentType type, LocaleTag locale, long at) {}
+
+    Generation(IndexReader reader, long sequence) {
+        super(reader);
+        this.sequence = sequence;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    /// What to do with a document that a query finds.
+    interface Visitor {
+        void visit(LeafReaderContext leaf, int document) throws IOException;
+    }
+
+    /// Visits all documents that the query finds, in no order that means anything.
+    void visit(Query query, Visitor visitor) throws IOException {
+        var weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            var living = leaf.reader().getLiveDocs();
+            var found = scorer.iterator();
+            for (int document = found.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = found.nextDoc()) {
+                if (living == null || living.get(document)) {
+                    visitor.visit(leaf, document);
+                }
+            }
+        }
+    }
+
+    List<PublishedVersion> load(TopDocs found) throws IOException {
+        var fields = storedFields();
+        var versions = new ArrayList<PublishedVersion>(found.scoreDocs.length);
+        for (var hit : found.scoreDocs) {
+            versions.add(VersionRecord.load(fields, hit.doc));
+        }
+        return versions;
+    }
+
+    List<PublishedVersion> all(Query query) throws IOException {
+        return load(search(query, Math.max(1, count(query))));
+    }
+
+    /// The newest version that the query finds.
+    Optional<PublishedVersion> newest(Query query) throws IOException {
+        var newestFirst = new Sort(descending(IndexFields.FROM));
+        return load(search(query, 1, newestFirst)).stream().findFirst();
+    }
+
+    /// The entries of a type that are visible in a locale at a sequence.
+    Set<BytesRef> entriesIn(ContentType type, LocaleTag locale, long at) throws IOException {
+        var seen = new Seen(type, locale, at);
+        var known = entries.get(seen);
+        if (known == null) {
+            known = findEntries(seen);
+            if (entries.size() < REMEMBERED) {
+                entries.put(seen, known);
+            }
+        }
+        return known;
+    }
+
+    private Set<BytesRef> findEntries(Seen seen) throws IOException {
+        Set<BytesRef> found = ConcurrentHashMap.newKeySet();
+        var query = Versions.allOf(
+                Versions.ofType(seen.type()), Versions.in(seen.locale()), Versions.visible(this, seen.at()));
+        visit(query, (leaf, document) -> {
+            var entry = DocValues.getSorted(leaf.reader(), IndexFields.ENTRY);
+            if (entry.advanceExact(document)) {
+                found.add(BytesRef.deepCopyOf(entry.lookupOrd(entry.ordValue())));
+            }
+        });
+        return found;
+    }
+
+    Optional<Instant> nextClockChange(ContentType type, Instant now) throws IOException {
+        var known = clockChanges.get(type);
+        if (known == null || !known.holdsAt(now.toEpochMilli())) {
+            known = ClockChanges.after(this, type, now.toEpochMilli());
+            clockChanges.put(type, known);
+        }
+        return known.instant();
+    }
+
+    /// The greatest sequence whose publication is not later than this; 0 when all are.
+    long sequenceAt(Instant instant) throws IOException {
+        var earlier = LongField.newRangeQuery(IndexFields.PUBLICATION_TIME, Long.MIN_VALUE, instant.toEpochMilli());
+        var last = search(earlier, 1, new Sort(descending(IndexFields.PUBLICATION)));
+        return last.scoreDocs.length == 0
+                ? 0
+                : number(last.scoreDocs[0].doc, IndexFields.PUBLICATION).orElse(0L);
+    }
+
+    Optional<Instant> publishedAt(long publication) throws IOException {
+        var found = search(LongField.newExactQuery(IndexFields.PUBLICATION, publication), 1);
+        return found.scoreDocs.length == 0
+                ? Optional.empty()
+                : number(found.scoreDocs[0].doc, IndexFields.PUBLICATION_TIME).map(Instant::ofEpochMilli);
+    }
+
+    private Optional<Long> number(int document, String field) throws IOException {
+        var value = storedFields().document(document).getField(field);
+        return Optional.ofNullable(value).map(stored -> stored.numericValue().longValue());
+    }
+
+    private static SortField descending(String field) {
+        return LongField.newSortField(field, true, SortedNumericSelector.Type.MAX);
+    }
+}

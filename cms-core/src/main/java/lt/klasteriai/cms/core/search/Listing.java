@@ -1,0 +1,110 @@
+package lt.klasteriai.cms.core.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lt.klasteriai.cms.core.search.Page.FacetValue;
+import lt.klasteriai.cms.core.search.lithuanian.WordAnalyzer;
+import lt.klasteriai.cms.core.search.query.Cursor;
+import lt.klasteriai.cms.core.search.query.ListQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Answers one question for a list.
+///
+/// Which entries the clock lets into it is asked at the moment of the answer, on every page anew, so that no page calls
+/// something open that has closed. Where in the order they stand is asked at the moment of the first page, so that
+/// none is skipped or repeated while a reader pages.
+final class Listing {
+
+    private final Generation index;
+    private final ListQuery query;
+    private final Moment moment;
+    private final @Nullable Cursor place;
+    private final Ordering ordering;
+    private final Query matching;
+
+    Listing(Generation index, ListQuery query, Moment moment) throws IOException {
+        this.index = index;
+        this.query = query;
+        this.place = query.after() == null ? query.before() : query.after();
+        this.moment = place == null ? moment : new Moment(place.sequence(), moment.now(), moment.past());
+        Instant orderedAt = place == null ? moment.now() : place.now();
+        this.ordering = new Ordering(query, orderedAt, query.before() != null);
+        this.matching = matching();
+    }
+
+    private Query matching() throws IOException {
+        var view = query.view();
+        var all = new BooleanQuery.Builder()
+                .add(Versions.visible(index, view.type(), view.locales(), moment.sequence()), Occur.FILTER);
+        var conditions = new Conditions(moment.now().toEpochMilli());
+        query.conditions().forEach(each -> all.add(conditions.query(each), Occur.FILTER));
+        var text = query.text();
+        if (text != null) {
+            all.add(words(text), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private Query words(String text) {
+        return Versions.anyOf(query.view().locales().stream()
+                .map(locale -> new QueryBuilder(new WordAnalyzer(locale))
+                        .createBooleanQuery(IndexFields.words(locale), text, Occur.MUST))
+                .map(words -> words == null ? MatchNoDocsQuery.INSTANCE : words)
+                .toList());
+    }
+
+    Page page() throws IOException {
+        var found = search(query.size() + 1);
+        boolean more = found.scoreDocs.length > query.size();
+        var shown = new ArrayList<>(
+                Arrays.asList(found.scoreDocs).subList(0, Math.min(query.size(), found.scoreDocs.length)));
+        boolean backwards = query.before() != null;
+        if (backwards) {
+            Collections.reverse(shown);
+        }
+        boolean hasNext = backwards || more;
+        boolean hasPrevious = backwards ? more : place != null;
+        var items = index.load(new TopFieldDocs(found.totalHits, shown.toArray(ScoreDoc[]::new), found.fields));
+        return new Page(
+                items,
+                hasNext && !shown.isEmpty() ? cursor(shown.getLast()) : null,
+                hasPrevious && !shown.isEmpty() ? cursor(shown.getFirst()) : null,
+                query.count() ? (long) index.count(matching) : null,
+                facets(),
+                moment);
+    }
+
+    private TopFieldDocs search(int limit) throws IOException {
+        var sort = ordering.sort().rewrite(index);
+        var after = place == null ? null : ordering.place(place);
+        return index.search(matching, new TopFieldCollectorManager(sort, limit, after, limit));
+    }
+
+    private String cursor(ScoreDoc found) {
+        return ordering.cursor((FieldDoc) found, moment.sequence()).encode();
+    }
+
+    private Map<String, List<FacetValue>> facets() throws IOException {
+        var counted = new LinkedHashMap<String, List<FacetValue>>();
+        var facets = new Facets(index, matching, moment.now().toEpochMilli());
+        for (var field : query.facets()) {
+            counted.put(field.name(), facets.count(field));
+        }
+        return Collections.unmodifiableMap(counted);
+    }
+}
