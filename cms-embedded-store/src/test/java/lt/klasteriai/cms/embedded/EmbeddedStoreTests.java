@@ -95,13 +95,16 @@ class EmbeddedStoreTests {
         try (var store = EmbeddedStore.open(folder);
                 var client = MongoClients.create(store.connectionString())) {
             entries(client).createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
-            entries(client).insertOne(parse("{_id: 'a', key: 'k', list: [1, 2.5, null, {x: true}]}"));
+            entries(client)
+                    .insertOne(parse(
+                            "{_id: 'a', key: 'k', list: [1, 2.5, null, {x: true}], price: {$numberDecimal: '1.10'}}"));
         }
 
         try (var store = EmbeddedStore.open(folder);
                 var client = MongoClients.create(store.connectionString())) {
             assertThat(entries(client).find(eq("key", "k")))
-                    .containsExactly(parse("{_id: 'a', key: 'k', list: [1, 2.5, null, {x: true}]}"));
+                    .containsExactly(parse(
+                            "{_id: 'a', key: 'k', list: [1, 2.5, null, {x: true}], price: {$numberDecimal: '1.10'}}"));
             assertThatExceptionOfType(MongoException.class)
                     .isThrownBy(() -> entries(client).insertOne(parse("{_id: 'b', key: 'k'}")));
         }
