@@ -2,7 +2,6 @@ package lt.klasteriai.cms.core.importing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -21,16 +20,6 @@ record FileKind(
         List<Column> columns,
         Map<String, String> constants) {
 
-    private static final Map<String, FileKind> BY_FILE_NAME = Map.of(
-            "sectors.json", TermRows.of("sectors"),
-            "ecosystems.json", TermRows.of("ecosystems"),
-            "clusters.json", ClusterRows.KIND,
-            "funding-calls.json", FundingCallRows.KIND,
-            "policy-documents.json", PolicyDocumentRows.KIND,
-            "news.json", NewsRows.KIND,
-            "events.json", EventRows.KIND,
-            "pages.json", PageRows.KIND);
-
     private static final List<Column> SHARED = List.of(
             Column.same("summary"),
             new Column.Terms("sectors", "/sectors", "sectors"),
@@ -44,10 +33,6 @@ record FileKind(
     /// Rows that have their key in the field `key`.
     static FileKind keyed(ContentType type, Column... columns) {
         return new FileKind(type, "key", UnaryOperator.identity(), List.of(columns), Map.of());
-    }
-
-    static Optional<FileKind> named(String fileName) {
-        return Optional.ofNullable(BY_FILE_NAME.get(fileName));
     }
 
     /// The field that a place in the content comes from; empty for what comes from no single one.

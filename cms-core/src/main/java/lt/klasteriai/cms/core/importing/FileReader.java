@@ -18,7 +18,7 @@ final class FileReader {
     private final List<BadRow> badRows;
 
     List<Row> read(ContentFile file) {
-        var kind = FileKind.named(file.name());
+        var kind = FileKinds.named(file.name());
         if (kind.isEmpty()) {
             return reject(file, "unknown-file", "no kind of content has a file of this name");
         }

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.model.rule.Violation;
@@ -59,8 +60,8 @@ record Row(String file, int number, FileKind kind, String key, ObjectNode json) 
     /// What it changes in content, as an RFC 7396 merge patch: only what it speaks of.
     ///
     /// @param before what its entry holds so far; a missing node for a new entry
-    /// @param ids leads to the entries that it refers to; what leads nowhere is left out
-    ObjectNode patch(JsonNode before, Ids ids) {
+    /// @param ids gives the id of an entry that it refers to; none where there is no such entry yet
+    ObjectNode patch(JsonNode before, Function<Target, Stream<String>> ids) {
         var patch = new Patch();
         patch.put("/key", Patch.text(key));
         kind.constants().forEach((pointer, value) -> patch.put(pointer, Patch.text(value)));
@@ -70,7 +71,7 @@ record Row(String file, int number, FileKind kind, String key, ObjectNode json) 
         return patch.json();
     }
 
-    private JsonNode contentOf(Column column, JsonNode before, Ids ids) {
+    private JsonNode contentOf(Column column, JsonNode before, Function<Target, Stream<String>> ids) {
         var value = json.path(column.field());
         if (Values.isAbsent(value)) {
             return Patch.remove();
@@ -79,7 +80,7 @@ record Row(String file, int number, FileKind kind, String key, ObjectNode json) 
             case Column.Value of -> of.reader().read(value, new ValueReader.Around(json, before.at(column.pointer())));
             case Column.Terms to -> Patch.texts(keysIn(column));
             case Column.References to ->
-                Patch.texts(keysIn(column).map(to::target).flatMap(ids::stream));
+                Patch.texts(keysIn(column).map(to::target).flatMap(ids));
         };
     }
 }

@@ -81,12 +81,12 @@ final class Saving {
     }
 
     private Entry create(Row row) {
-        var json = row.patch(MissingNode.getInstance(), ids);
+        var json = row.patch(MissingNode.getInstance(), ids::stream);
         return entries.create(row.target().type(), codec.read(row.target().type(), json), by);
     }
 
     private Entry update(Row row, Entry entry) {
-        var patch = row.patch(codec.write(entry.current().content()), ids);
+        var patch = row.patch(codec.write(entry.current().content()), ids::stream);
         return entries.patch(entry.type(), entry.id(), entry.version(), patch, by);
     }
 
