@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.publishing;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -70,6 +71,13 @@ public class Publishing {
         Publication publication = ledger.publish(changes, by, key);
         states.catchUp();
         return Receipt.of(publication);
+    }
+
+    /// The receipt of the publication that this key was used for.
+    public Optional<Receipt> find(String key) {
+        var earlier = ledger.find(key);
+        earlier.ifPresent(_ -> states.catchUp());
+        return earlier.map(Receipt::of);
     }
 
     /// What stands between the entry's current revision and its publication in these locales. Empty when nothing does.

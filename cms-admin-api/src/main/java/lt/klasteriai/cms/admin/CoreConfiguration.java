@@ -1,0 +1,32 @@
+package lt.klasteriai.cms.admin;
+
+import java.time.Clock;
+import lt.klasteriai.cms.core.account.AccountConfiguration;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.entry.EntryConfiguration;
+import lt.klasteriai.cms.core.importing.Importing;
+import lt.klasteriai.cms.core.importing.SampleContent;
+import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
+import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The use cases that this program makes reachable.
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AuthoringStoreConfiguration.class,
+    AccountConfiguration.class,
+    EntryConfiguration.class,
+    PublishingConfiguration.class,
+    ContentCodec.class,
+    Importing.class,
+    SampleContent.class
+})
+class CoreConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,73 @@
+package lt.klasteriai.cms.admin.body;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.stream.Collectors;
+import lt.klasteriai.cms.admin.problem.Fault;
+import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.admin.problem.RequestRefused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes requests' records of JSON, converting and correcting nothing.
+final class RequestRecords {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+            .build();
+
+    Object read(JsonNode json, Class<?> type) {
+        if (!json.isObject()) {
+            throw refused(Fault.at("", "wrong-type", "The body must be an object."));
+        }
+        try {
+            return MAPPER.treeToValue(json, type);
+        } catch (JacksonException mismatch) {
+            throw refused(faultOf(mismatch));
+        }
+    }
+
+    private static RequestRefused refused(Fault fault) {
+        return new RequestRefused(ProblemType.INVALID_BODY, fault);
+    }
+
+    /// Only our own words: the framework's name classes.
+    private static Fault faultOf(JacksonException mismatch) {
+        var pointer = pointerTo(mismatch);
+        return switch (mismatch) {
+            case UnrecognizedPropertyException unknown ->
+                Fault.at(
+                        pointer,
+                        "unknown-property",
+                        "There is no property " + unknown.getPropertyName() + " here; there are "
+                                + unknown.getKnownPropertyIds().stream()
+                                        .map(String::valueOf)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+            case InvalidNullException _ -> Fault.at(pointer, "required", "Must not be null.");
+            case ValueInstantiationException value
+            when value.getCause() instanceof IllegalArgumentException refusal ->
+                Fault.at(pointer, "invalid-value", String.valueOf(refusal.getMessage()));
+            case JacksonException missing
+            when missing.getOriginalMessage().startsWith("Missing required") ->
+                Fault.at(pointer, "required", "Must be given.");
+            default -> Fault.at(pointer, "wrong-type", "Is not a value of the right kind.");
+        };
+    }
+
+    private static String pointerTo(JacksonException mismatch) {
+        return mismatch.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

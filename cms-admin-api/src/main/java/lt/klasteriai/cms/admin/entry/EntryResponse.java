@@ -1,0 +1,50 @@
+package lt.klasteriai.cms.admin.entry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.Map;
+import lt.klasteriai.cms.core.entry.EntryState;
+import lt.klasteriai.cms.core.entry.Trashed;
+import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.model.locale.Slug;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An entry as editors read it.
+///
+/// @param version what to send as `If-Match`
+/// @param revision the number of the draft
+/// @param content the draft
+/// @param states where the entry stands in each locale
+/// @param trashed who put it into the trash and when; absent while it is not there
+@JsonInclude(Include.NON_NULL)
+public record EntryResponse(
+        EntryId id,
+        ContentType type,
+        long version,
+        int revision,
+        ObjectNode content,
+        Map<LocaleTag, StateResponse> states,
+        @Nullable Trashed trashed,
+        Instant createdAt,
+        String createdBy,
+        Instant updatedAt,
+        String updatedBy) {
+
+    /// Where an entry stands in one locale.
+    ///
+    /// @param slug the draft's
+    /// @param revision what readers see; absent while they see nothing
+    /// @param sequence the publication that last changed what they see; absent before the first one
+    /// @param at the time of that publication
+    @JsonInclude(Include.NON_NULL)
+    public record StateResponse(
+            EntryState state,
+            @Nullable Slug slug,
+            @Nullable Integer revision,
+            @Nullable Long sequence,
+            @Nullable Instant at) {}
+}

@@ -1,0 +1,66 @@
+package lt.klasteriai.cms.admin.entry;
+
+import java.util.EnumMap;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.admin.entry.EntryResponse.StateResponse;
+import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.entry.Entry;
+import lt.klasteriai.cms.core.entry.LocaleState;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.model.locale.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Entries in the shape of this API.
+@Component
+@RequiredArgsConstructor
+public class EntryResponses {
+
+    private final ContentCodec codec;
+
+    /// The entry with its version as ETag.
+    ResponseEntity<EntryResponse> ok(Entry entry) {
+        return ResponseEntity.ok().eTag(tagOf(entry)).body(of(entry));
+    }
+
+    static String tagOf(Entry entry) {
+        return "\"" + entry.version() + "\"";
+    }
+
+    /// The entry's response.
+    public EntryResponse of(Entry entry) {
+        var draft = entry.current();
+        return new EntryResponse(
+                entry.id(),
+                entry.type(),
+                entry.version(),
+                draft.number(),
+                codec.write(draft.content()),
+                states(entry),
+                entry.trashed(),
+                entry.createdAt(),
+                entry.createdBy(),
+                draft.at(),
+                draft.by());
+    }
+
+    private static Map<LocaleTag, StateResponse> states(Entry entry) {
+        var slugs = entry.current().content().common().slug().values();
+        var states = new EnumMap<LocaleTag, StateResponse>(LocaleTag.class);
+        entry.states().forEach((locale, state) -> states.put(locale, of(state, slugs.get(locale))));
+        return states;
+    }
+
+    private static StateResponse of(LocaleState state, @Nullable Slug slug) {
+        return switch (state) {
+            case LocaleState.Draft draft -> new StateResponse(draft.state(), slug, null, null, null);
+            case LocaleState.Published seen ->
+                new StateResponse(seen.state(), slug, seen.revision(), seen.sequence(), seen.at());
+            case LocaleState.Changed seen ->
+                new StateResponse(seen.state(), slug, seen.revision(), seen.sequence(), seen.at());
+            case LocaleState.Withdrawn gone -> new StateResponse(gone.state(), slug, null, gone.sequence(), gone.at());
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package lt.klasteriai.cms.admin.problem;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import lombok.extern.slf4j.Slf4j;
+import lt.klasteriai.cms.core.account.SignInBusy;
+import lt.klasteriai.cms.core.content.InvalidContent;
+import lt.klasteriai.cms.core.entry.BadCursor;
+import lt.klasteriai.cms.core.entry.EntryNotFound;
+import lt.klasteriai.cms.core.entry.RevisionNotFound;
+import lt.klasteriai.cms.core.entry.RulesBroken;
+import lt.klasteriai.cms.core.entry.StillPublished;
+import lt.klasteriai.cms.core.entry.StillReferenced;
+import lt.klasteriai.cms.core.entry.VersionConflict;
+import lt.klasteriai.cms.core.publishing.NotPublishable;
+import lt.klasteriai.cms.core.publishing.NotPublished;
+import lt.klasteriai.cms.model.rule.Violation;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// Turns every failure into a problem: the core's typed ones here, the framework's in [FrameworkFailures].
+///
+/// Nothing of an unforeseen failure reaches the caller but that it happened; the log has the rest under the request's
+/// id.
+@RestControllerAdvice
+@Slf4j
+class Problems {
+
+    private static final int SOON_SECONDS = 1;
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RequestRefused failure) {
+        return new Answer(failure.getType(), String.valueOf(failure.getMessage()))
+                .with(failure.getFaults())
+                .retryAfter(failure.getRetryAfterSeconds())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(EntryNotFound failure) {
+        return new Answer(ProblemType.ENTRY_NOT_FOUND, "There is no entry with this id, or it lies in the trash.")
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RevisionNotFound failure) {
+        return new Answer(ProblemType.REVISION_NOT_FOUND, "The entry has no revision of this number.").build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(VersionConflict failure) {
+        var present = failure.present();
+        return new Answer(
+                        ProblemType.VERSION_CONFLICT,
+                        "Somebody changed the entry since you read it; it is at version " + present.version()
+                                + " now. Read it again and repeat your change.")
+                .with(
+                        "theirs",
+                        Map.of(
+                                "version", present.version(),
+                                "revision", present.current().number(),
+                                "updatedAt", present.current().at(),
+                                "updatedBy", present.current().by()))
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(InvalidContent failure) {
+        return violated(
+                ProblemType.INVALID_BODY, "The content does not have the shape of its type.", failure.getViolations());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RulesBroken failure) {
+        return violated(
+                ProblemType.RULES_BROKEN,
+                "The content breaks rules that even a draft must satisfy; nothing was saved.",
+                failure.violations());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotPublishable failure) {
+        return violated(
+                ProblemType.NOT_PUBLISHABLE,
+                "The entry does not satisfy what publishing demands; nothing was published in any locale.",
+                failure.getViolations());
+    }
+
+    private static ResponseEntity<ProblemDetail> violated(ProblemType type, String detail, List<Violation> violations) {
+        return new Answer(type, detail)
+                .with(violations.stream().map(Fault::of).toList())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotPublished failure) {
+        return new Answer(
+                        ProblemType.NOT_PUBLISHED,
+                        "Readers do not see the entry in these locales, so there is nothing to withdraw.")
+                .with("locales", failure.getLocales())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(StillPublished failure) {
+        return new Answer(ProblemType.STILL_PUBLISHED, "Readers see the entry; unpublish it first.")
+                .with("locales", failure.locales())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(StillReferenced failure) {
+        return new Answer(
+                        ProblemType.STILL_REFERENCED,
+                        "Other entries refer to this one; take the references out of them first.")
+                .with("referrers", failure.referrers())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(BadCursor failure, HttpServletRequest request) {
+        var parameter = request.getParameter("page[before]") == null ? "page[after]" : "page[before]";
+        return handle(new RequestRefused(
+                ProblemType.INVALID_PARAMETER,
+                Fault.in(parameter, "invalid-cursor", "The cursor was not given by this list.")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(SignInBusy failure) {
+        return new Answer(ProblemType.UNAVAILABLE, "Too many people are signing in just now; try again in a moment.")
+                .retryAfter(SOON_SECONDS)
+                .build();
+    }
+
+    /// Both the driver's failures and what the framework makes of them.
+    @ExceptionHandler({MongoException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<ProblemDetail> handleStoreAway(Exception failure) {
+        log.error("The store does not answer", failure);
+        return new Answer(
+                        ProblemType.UNAVAILABLE,
+                        "The store does not answer just now. Whether a change was saved is not known; read before you"
+                                + " repeat it.")
+                .retryAfter(SOON_SECONDS)
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(Exception failure) {
+        return FrameworkFailures.answer(failure).orElseGet(() -> unforeseen(failure));
+    }
+
+    private static ResponseEntity<ProblemDetail> unforeseen(Exception failure) {
+        log.error("The request failed", failure);
+        return new Answer(
+                        ProblemType.INTERNAL_ERROR,
+                        "The request could not be carried out. Tell us its X-Request-Id if it happens again.")
+                .build();
+    }
+}

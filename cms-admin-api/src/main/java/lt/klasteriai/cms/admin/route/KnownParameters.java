@@ -1,0 +1,55 @@
+package lt.klasteriai.cms.admin.route;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import lt.klasteriai.cms.admin.problem.Fault;
+import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.admin.problem.RequestRefused;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses query parameters that the route does not declare, and those given twice: a misspelt filter that is ignored
+/// would show everything.
+class KnownParameters implements HandlerInterceptor {
+
+    private final ConcurrentMap<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod route) {
+            var names = known.computeIfAbsent(route, KnownParameters::declared);
+            request.getParameterMap().forEach((name, values) -> check(names, name, values.length));
+        }
+        return true;
+    }
+
+    private static Set<String> declared(HandlerMethod route) {
+        return Arrays.stream(route.getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
+                .filter(Objects::nonNull)
+                .map(RequestParam::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void check(Set<String> known, String name, int values) {
+        if (!known.contains(name)) {
+            var instead = known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
+            throw refused(name, "unknown-parameter", "There is no parameter " + name + " here; " + instead + ".");
+        }
+        if (values > 1) {
+            throw refused(name, "given-twice", "The parameter " + name + " may be given once.");
+        }
+    }
+
+    private static RequestRefused refused(String parameter, String code, String detail) {
+        return new RequestRefused(ProblemType.INVALID_PARAMETER, Fault.in(parameter, code, detail));
+    }
+}

@@ -1,0 +1,35 @@
+package lt.klasteriai.cms.admin.session;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.account.Account;
+import lt.klasteriai.cms.core.account.Sessions;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Recognizes whoever shows a valid token. A missing or invalid one is no failure here: what needs a session is refused
+/// later.
+@RequiredArgsConstructor
+class BearerFilter extends OncePerRequestFilter {
+
+    private final Sessions sessions;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        BearerToken.in(request).flatMap(sessions::find).ifPresent(BearerFilter::recognize);
+        chain.doFilter(request, response);
+    }
+
+    private static void recognize(Account account) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.username(), "", List.of()));
+        SecurityContextHolder.setContext(context);
+    }
+}

@@ -1,0 +1,70 @@
+package lt.klasteriai.cms.admin.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.security.Principal;
+import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.admin.openapi.Operation;
+import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.core.account.Accounts;
+import lt.klasteriai.cms.core.account.IssuedSession;
+import lt.klasteriai.cms.core.account.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Signing in and out.
+@RestController
+@RequestMapping("/admin/v1/sessions")
+@RequiredArgsConstructor
+class SessionController {
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final SignInAttempts attempts;
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            value = "Signs in; the token goes into the Authorization header of all other requests",
+            status = 201,
+            problems = {
+                ProblemType.INVALID_JSON,
+                ProblemType.INVALID_BODY,
+                ProblemType.WRONG_CREDENTIALS,
+                ProblemType.TOO_MANY_ATTEMPTS
+            })
+    ResponseEntity<IssuedSession> signIn(@RequestBody SignInRequest wanted, HttpServletRequest request) {
+        var attempt = new SignInAttempts.From(wanted.username(), request.getRemoteAddr());
+        attempts.begin(attempt);
+        var account = accounts.verify(wanted.username(), wanted.password()).orElseThrow(SessionController::refused);
+        attempts.succeeded(attempt);
+        return ResponseEntity.created(URI.create("/admin/v1/sessions/current")).body(sessions.issue(account));
+    }
+
+    @GetMapping("/current")
+    @Operation("Who is signed in")
+    SessionResponse current(Principal principal) {
+        return new SessionResponse(principal.getName());
+    }
+
+    @DeleteMapping("/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(value = "Signs out: the token is of no use any more", status = 204)
+    void signOut(HttpServletRequest request) {
+        BearerToken.in(request).ifPresent(sessions::end);
+    }
+
+    /// The same words for an unknown name and a wrong password.
+    private static RequestRefused refused() {
+        return new RequestRefused(
+                ProblemType.WRONG_CREDENTIALS, "There is no account with this name and this password.");
+    }
+}
