@@ -18,13 +18,19 @@ public class Accounts {
     private static final int LONGEST_PASSWORD = 1000;
 
     private final MongoTemplate template;
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords;
 
     /// Nobody's password, verified in the place of one that is not there.
-    private final String decoy = passwords.hash(passwords.random());
+    private final String decoy;
 
     public Accounts(AuthoringStore store) {
+        this(store, Passwords.argon2id());
+    }
+
+    Accounts(AuthoringStore store, Passwords passwords) {
         this.template = store.template();
+        this.passwords = passwords;
+        this.decoy = passwords.hash(passwords.random());
     }
 
     /// Makes sure that the administrator can sign in. A given password holds from now on; where the account had

@@ -1,10 +1,12 @@
 package lt.klasteriai.cms.core.account;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Makes, hashes and verifies passwords. Argon2id with 19 MiB and two passes, as OWASP recommends.
 ///
@@ -17,7 +19,7 @@ final class Passwords {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /// Letters and digits that are not taken for one another: 30 of them, 4.9 bits each.
     private static final String TYPABLE = "23456789abcdefghjkmnpqrstvwxyz";
@@ -26,10 +28,25 @@ final class Passwords {
     private static final int RANDOM_LENGTH = 28;
     private static final int GROUP = 4;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final PasswordEncoder encoder;
+    private final Semaphore atOnce;
+    private final Duration patience;
     private final SecureRandom random = new SecureRandom();
+
+    /// @param atOnce how many verifications may run at the same time
+    /// @param patience how long one waits for its turn
+    Passwords(PasswordEncoder encoder, int atOnce, Duration patience) {
+        this.encoder = encoder;
+        this.atOnce = new Semaphore(atOnce);
+        this.patience = patience;
+    }
+
+    static Passwords argon2id() {
+        return new Passwords(
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES),
+                Runtime.getRuntime().availableProcessors(),
+                PATIENCE);
+    }
 
     /// A password nobody can guess, in groups that can be typed: `k7m2-x9pq-…`.
     String random() {
@@ -59,7 +76,7 @@ final class Passwords {
 
     private boolean admitted() {
         try {
-            return atOnce.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return atOnce.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;
