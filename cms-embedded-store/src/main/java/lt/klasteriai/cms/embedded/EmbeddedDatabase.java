@@ -37,8 +37,8 @@ final class EmbeddedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> documents =
-                file.openMap(DATA + fullName, new MVMap.Builder<Object, Document>().valueType(new Bson()));
+        var types = new MVMap.Builder<Object, Document>().keyType(new Id()).valueType(new Bson());
+        MVMap<Object, Document> documents = file.openMap(DATA + fullName, types);
         MVMap<String, Object> figures = file.openMap(FIGURES + fullName);
         var collection = new EmbeddedCollection(this, name, options, documents, figures, cursorRegistry);
         if (open) {

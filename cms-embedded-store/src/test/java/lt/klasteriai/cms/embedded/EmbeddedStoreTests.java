@@ -111,16 +111,43 @@ class EmbeddedStoreTests {
     }
 
     @Test
+    void idsOfAnyKindAreFoundAfterReopening(@TempDir Path folder) {
+        List<Document> all = Stream.of(
+                        "'a'", "1", "2.5", "null", "{$oid: '65f000000000000000000001'}", "{x: 1, y: {z: 'b'}}")
+                .map(id -> parse("{_id: " + id + ", n: 1}"))
+                .toList();
+        try (var store = EmbeddedStore.open(folder);
+                var client = MongoClients.create(store.connectionString())) {
+            entries(client).insertMany(all);
+        }
+
+        try (var store = EmbeddedStore.open(folder);
+                var client = MongoClients.create(store.connectionString())) {
+            assertThat(all)
+                    .allSatisfy(entry -> assertThat(entries(client).find(eq("_id", entry.get("_id"))))
+                            .containsExactly(entry));
+            assertThat(entries(client).updateMany(new Document(), set("n", 2)).getModifiedCount())
+                    .isEqualTo(all.size());
+        }
+    }
+
+    @Test
     void closingFillsTheHolesOfManySmallWrites(@TempDir Path folder) {
+        Document last = parse("{_id: 'last', text: 'kept'}");
         try (var store = EmbeddedStore.open(folder);
                 var client = MongoClients.create(store.connectionString())) {
             for (int n = 0; n < 300; n++) {
                 entries(client).insertOne(new Document("_id", n).append("text", "x".repeat(20_000)));
             }
             entries(client).deleteMany(new Document());
+            entries(client).insertOne(last);
         }
 
         assertThat(folder.resolve("store.mv.db").toFile().length()).isLessThan(1_000_000);
+        try (var store = EmbeddedStore.open(folder);
+                var client = MongoClients.create(store.connectionString())) {
+            assertThat(entries(client).find()).containsExactly(last);
+        }
     }
 
     @Test
