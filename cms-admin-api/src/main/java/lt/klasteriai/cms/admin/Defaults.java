@@ -17,6 +17,9 @@ final class Defaults {
             Map.entry("spring.threads.virtual.enabled", "true"),
             Map.entry("spring.web.resources.add-mappings", "false"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+            Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
+            // others' mistakes are told to them and are no news for our log
+            Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "ERROR"),
             Map.entry("server.port", "${cms.admin.port:8081}"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("server.max-http-request-header-size", "16KB"),

@@ -38,7 +38,17 @@ public final class Call {
 
     /// Sends this JSON.
     public Call json(String json) {
-        return body("application/json", json.getBytes(StandardCharsets.UTF_8));
+        return text("application/json", json);
+    }
+
+    /// Sends this merge patch.
+    public Call patch(String json) {
+        return text("application/merge-patch+json", json);
+    }
+
+    /// Sends this text, in UTF-8.
+    public Call text(String type, String text) {
+        return body(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Sends these bytes.

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import lt.klasteriai.cms.admin.problem.Fault;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,14 +56,30 @@ final class RequestRecords {
                                         .collect(Collectors.joining(", "))
                                 + ".");
             case InvalidNullException _ -> Fault.at(pointer, "required", "Must not be null.");
-            case ValueInstantiationException value
-            when value.getCause() instanceof IllegalArgumentException refusal ->
-                Fault.at(pointer, "invalid-value", String.valueOf(refusal.getMessage()));
-            case JacksonException missing
-            when missing.getOriginalMessage().startsWith("Missing required") ->
-                Fault.at(pointer, "required", "Must be given.");
-            default -> Fault.at(pointer, "wrong-type", "Is not a value of the right kind.");
+            case ValueInstantiationException value -> refusal(value.getCause(), pointer);
+            case MismatchedInputException missing
+            when isMissing(missing) -> Fault.at(pointer, "required", "Must be given.");
+            default -> wrongType(pointer);
         };
+    }
+
+    /// What the record itself, or a value in it, says against the JSON.
+    private static Fault refusal(@Nullable Throwable cause, String pointer) {
+        return switch (cause) {
+            case RequestRefused refused -> refused.getFaults().getFirst();
+            case IllegalArgumentException refused ->
+                Fault.at(pointer, "invalid-value", String.valueOf(refused.getMessage()));
+            case null, default -> wrongType(pointer);
+        };
+    }
+
+    /// The framework tells this by its message only; a test keeps watch over it.
+    private static boolean isMissing(MismatchedInputException mismatch) {
+        return mismatch.getOriginalMessage().startsWith("Missing required");
+    }
+
+    private static Fault wrongType(String pointer) {
+        return Fault.at(pointer, "wrong-type", "Is not a value of the right kind.");
     }
 
     private static String pointerTo(JacksonException mismatch) {

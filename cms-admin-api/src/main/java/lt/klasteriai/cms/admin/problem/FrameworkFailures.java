@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.model.entry.ContentType;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ProblemDetail;
@@ -41,7 +42,7 @@ final class FrameworkFailures {
             case ErrorResponse other
             when other.getStatusCode().value() < 500 ->
                 Optional.of(byStatus(other.getStatusCode().value()));
-            case ServletRequestBindingException _ -> Optional.of(byStatus(400));
+            case ServletRequestBindingException _, InvalidParameterException _ -> Optional.of(byStatus(400));
             default -> Optional.empty();
         };
     }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses query parameters that the route does not declare, and those given twice: a misspelt filter that is ignored
-/// would show everything.
+/// Refuses query parameters that the route does not declare, that are given twice or have no value: a misspelt filter
+/// that is ignored would show everything.
 class KnownParameters implements HandlerInterceptor {
 
     private final ConcurrentMap<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ class KnownParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod route) {
             var names = known.computeIfAbsent(route, KnownParameters::declared);
-            request.getParameterMap().forEach((name, values) -> check(names, name, values.length));
+            request.getParameterMap().forEach((name, values) -> check(names, name, values));
         }
         return true;
     }
@@ -39,13 +39,16 @@ class KnownParameters implements HandlerInterceptor {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void check(Set<String> known, String name, int values) {
+    private static void check(Set<String> known, String name, String[] values) {
         if (!known.contains(name)) {
             var instead = known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
             throw refused(name, "unknown-parameter", "There is no parameter " + name + " here; " + instead + ".");
         }
-        if (values > 1) {
+        if (values.length > 1) {
             throw refused(name, "given-twice", "The parameter " + name + " may be given once.");
+        }
+        if (values[0].isEmpty()) {
+            throw refused(name, "no-value", "The parameter " + name + " has no value; leave it out instead.");
         }
     }
 

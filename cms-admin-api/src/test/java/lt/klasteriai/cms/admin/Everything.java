@@ -1,0 +1,33 @@
+package lt.klasteriai.cms.admin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.PublishedStore;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/// All that a program has stored of content, to see whether something changed it.
+///
+/// @param documents by database and collection
+public record Everything(Map<String, List<Document>> documents) {
+
+    /// What is stored now. Sessions are left out: signing in changes no content.
+    public static Everything in(RunningAdmin program) {
+        var authoring = program.part(AuthoringStore.class).template();
+        var published = program.part(PublishedStore.class).template();
+        return new Everything(Stream.of(authoring, published)
+                .flatMap(database -> database.getCollectionNames().stream()
+                        .filter(name -> !name.equals("sessions"))
+                        .map(name -> Map.entry(database.getDb().getName() + "/" + name, all(database, name))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static List<Document> all(MongoTemplate database, String collection) {
+        return database.findAll(Document.class, collection).stream()
+                .sorted((one, other) -> String.valueOf(one.get("_id")).compareTo(String.valueOf(other.get("_id"))))
+                .toList();
+    }
+}
