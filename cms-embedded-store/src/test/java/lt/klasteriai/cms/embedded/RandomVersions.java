@@ -2,12 +2,10 @@ package lt.klasteriai.cms.embedded;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static org.bson.Document.parse;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
@@ -64,8 +62,8 @@ final class RandomVersions {
             case 0 -> and(eq("entry", "e1"), eq("locale", "lt"), lte("from", random.nextInt(10)));
             case 1 -> new Document("entry", "e2").append("locale", new Document("$in", List.of("lt", "en", "lt")));
             case 2 -> and(eq("references", "r1"), eq("to", null));
-            case 3 -> and(in("references", "r1", "r2"), gt("to", 2), lt("to", 7));
-            case 4 -> and(gte("references", "r2"), lt("references", "r3"));
+            case 3 -> and(in("references", "r1", "r2"), parse("{to: {$gt: 2, $lte: 6}}"));
+            case 4 -> parse("{references: {$gte: 'r2', $lt: 'r3'}}");
             case 5 -> and(eq("entry", "e3"), ne("locale", "lt"));
             case 6 -> eq("nested.field", random.nextBoolean() ? "r1" : null);
             default -> eq("references", random.nextBoolean() ? references() : null);
