@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final Pattern FILTER = Pattern.compile("filter\\[([^\\[\\]]*)](?:\\[([^\\[\\]]*)])?");
-    private static final int MOST_CONDITIONS = 30;
-    private static final int MOST_OPERANDS = 100;
+    private static final int MOST_OPERANDS = 300;
     private static final int LONGEST_WORD = 300;
 
     private final QueryFields fields;
@@ -32,9 +31,11 @@ final class ConditionParser {
                 condition(name, filter.group(1), filter.group(2), value).ifPresent(conditions::add);
             }
         }
-        if (conditions.size() > MOST_CONDITIONS) {
+        if (conditions.stream().mapToInt(each -> each.operands().size()).sum() > MOST_OPERANDS) {
             parameters.reject(
-                    "filter", Parameters.OUT_OF_RANGE, "At most " + MOST_CONDITIONS + " filters are accepted.");
+                    "filter",
+                    Parameters.OUT_OF_RANGE,
+                    "At most " + MOST_OPERANDS + " values are accepted in all filters together.");
         }
         return List.copyOf(conditions);
     }

@@ -1,15 +1,13 @@
 package lt.klasteriai.cms.core.search.query;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lt.klasteriai.cms.core.content.Field;
+import lt.klasteriai.cms.core.content.InverseRelations;
 import lt.klasteriai.cms.core.content.Shape;
 import lt.klasteriai.cms.core.content.Shape.ListOf;
 import lt.klasteriai.cms.core.content.Shape.ReferenceTo;
-import lt.klasteriai.cms.model.contenttype.ContentClasses;
-import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 
 /// The properties that a delivered entry may have, for `fields` and `include`.
@@ -33,13 +31,14 @@ final class DeliveredFields {
     static Set<String> of(ContentType type) {
         var names = new LinkedHashSet<>(OF_EVERY_ENTRY);
         shape(type).forEach(field -> names.add(field.name()));
+        names.addAll(InverseRelations.namesOn(type));
         QueryFields.of(type).fields().stream()
                 .filter(QueryField::timed)
                 .forEach(field -> names.add(topLevel(field.pointers().getFirst())));
         return names;
     }
 
-    /// Those that are references to entries with pages of their own.
+    /// Those that are references to entries with pages of their own, in either direction.
     static Set<String> references(ContentType type) {
         var names = new LinkedHashSet<String>();
         for (var field : shape(type)) {
@@ -48,12 +47,12 @@ final class DeliveredFields {
                 names.add(field.name());
             }
         }
+        names.addAll(InverseRelations.namesOn(type));
         return names;
     }
 
-    private static Collection<Field> shape(ContentType type) {
-        Class<? extends Content> content = ContentClasses.of(type);
-        return Shape.of(content.asSubclass(Record.class)).fields();
+    private static List<Field> shape(ContentType type) {
+        return Shape.ofType(type).fields().stream().filter(Field::delivered).toList();
     }
 
     private static String topLevel(String pointer) {

@@ -120,6 +120,7 @@ final class FieldTable {
                 facet("topics", "/topics/*"),
                 references("supersedes"),
                 references("amends"),
+                references("implementsDocuments"),
                 references("repeals"),
                 references("relatesTo"));
     }
