@@ -119,12 +119,22 @@ final class Generation extends IndexSearcher {
     }
 
     Optional<Instant> nextClockChange(ContentType type, Instant now) throws IOException {
+        return clockChange(type, now).instant();
+    }
+
+    /// An instant not after this one since which the clock has changed nothing. All who ask between two changes get the
+    /// same, so that what is made of it is the same too.
+    Instant steadySince(ContentType type, Instant now) throws IOException {
+        return Instant.ofEpochMilli(clockChange(type, now).asked());
+    }
+
+    private ClockChanges.Next clockChange(ContentType type, Instant now) throws IOException {
         var known = clockChanges.get(type);
         if (known == null || !known.holdsAt(now.toEpochMilli())) {
             known = ClockChanges.after(this, type, now.toEpochMilli());
             clockChanges.put(type, known);
         }
-        return known.instant();
+        return known;
     }
 
     /// The greatest sequence whose publication is not later than this; 0 when all are.

@@ -42,9 +42,14 @@ final class Listing {
         this.query = query;
         this.place = query.after() == null ? query.before() : query.after();
         this.moment = place == null ? moment : new Moment(place.sequence(), moment.now(), moment.past());
-        Instant orderedAt = place == null ? moment.now() : place.now();
+        Instant orderedAt = place == null ? orderedAt(moment) : place.now();
         this.ordering = new Ordering(query, orderedAt, query.before() != null);
         this.matching = matching();
+    }
+
+    /// Not the very instant: as long as the clock changes nothing, the same list has the same cursors.
+    private Instant orderedAt(Moment moment) throws IOException {
+        return moment.past() ? moment.now() : index.steadySince(query.view().type(), moment.now());
     }
 
     private Query matching() throws IOException {

@@ -87,6 +87,11 @@ public final class Snapshot implements AutoCloseable {
         return read(() -> new Terms(index, sequence).of(taxonomy, locale));
     }
 
+    /// The visible versions that had other slugs before, by their addresses.
+    public List<PublishedVersion> moved(long sequence) {
+        return read(() -> new Moves(index, sequence).all());
+    }
+
     /// The next changes after a position.
     ///
     /// @param since a token from an earlier answer; null to begin with the whole public state
