@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.delivery.connection;
 
+import java.time.Instant;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -27,6 +28,7 @@ class CommonHeaders implements WebFilter {
         headers.set(
                 RequestId.HEADER,
                 RequestId.of(exchange.getRequest().getHeaders().getFirst(RequestId.HEADER)));
+        headers.setDate(Instant.now());
         headers.setAccessControlAllowOrigin("*");
         headers.set("Access-Control-Expose-Headers", READABLE_BY_SCRIPTS);
         headers.set("X-Content-Type-Options", "nosniff");

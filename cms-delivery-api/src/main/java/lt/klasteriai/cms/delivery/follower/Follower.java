@@ -52,7 +52,7 @@ class Follower implements SmartLifecycle {
     }
 
     private void step() {
-        if (recognitions.due() && catchingUp.isOfAnotherLedger()) {
+        if ((recognitions.due() || index.ledger().isEmpty()) && catchingUp.isOfAnotherLedger()) {
             log.info("The index is built anew from the ledger");
             ready = false;
             catchingUp.beginAnew();

@@ -3,6 +3,7 @@ package lt.klasteriai.cms.delivery.health;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.delivery.follower.Reading;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +33,12 @@ class HealthController {
     }
 
     private static ResponseEntity<String> answer(HttpStatus status, String json) {
-        return ResponseEntity.status(status)
+        var answer = ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore())
-                .body(json);
+                .cacheControl(CacheControl.noStore());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return answer.body(json);
     }
 }

@@ -1,0 +1,115 @@
+package lt.klasteriai.cms.delivery.entry;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.Page;
+import lt.klasteriai.cms.core.search.Snapshot;
+import lt.klasteriai.cms.core.search.query.ListQuery;
+import lt.klasteriai.cms.core.search.query.QueryField;
+import lt.klasteriai.cms.core.search.query.QueryFields;
+import lt.klasteriai.cms.delivery.answer.Answer;
+import lt.klasteriai.cms.delivery.answer.Freshness;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A page of entries.
+@RequiredArgsConstructor
+final class ListAnswer {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final Snapshot snapshot;
+    private final ListQuery query;
+    private final Page page;
+    private final List<PublishedVersion> included;
+
+    static Answer of(Snapshot snapshot, ListQuery query, Instant now) {
+        var page = snapshot.list(query, now);
+        var included = snapshot.included(query.view(), page.items(), page.moment());
+        return new ListAnswer(snapshot, query, page, included).answer();
+    }
+
+    private Answer answer() {
+        return Answer.builder()
+                .body(MAPPER.writeValueAsString(json()))
+                .type(MediaType.APPLICATION_JSON)
+                .languages(languages())
+                .changedAt(changedAt())
+                .freshness(freshness())
+                .keys(keys())
+                .build();
+    }
+
+    private ObjectNode json() {
+        var json = MAPPER.createObjectNode();
+        var items = json.putArray("items");
+        var now = page.moment().now();
+        page.items()
+                .forEach(item ->
+                        items.add(DeliveredEntry.at(now, item, query.view().fields())));
+        if (!query.view().include().isEmpty()) {
+            var others = json.putArray("included");
+            included.forEach(other -> others.add(DeliveredEntry.at(now, other)));
+        }
+        if (!query.facets().isEmpty()) {
+            json.set("facets", MAPPER.valueToTree(page.facets()));
+        }
+        addPage(json.putObject("page"));
+        return json.put("sequence", page.moment().sequence());
+    }
+
+    private void addPage(ObjectNode json) {
+        json.put("size", query.size()).put("next", page.next()).put("previous", page.previous());
+        if (page.total() != null) {
+            json.put("total", page.total());
+        }
+    }
+
+    /// Those of the entries shown; an empty list speaks the language that it was asked for in.
+    private Set<LocaleTag> languages() {
+        var languages = EnumSet.noneOf(LocaleTag.class);
+        page.items().forEach(item -> languages.add(item.locale()));
+        return languages.isEmpty() ? EnumSet.of(query.view().locale()) : languages;
+    }
+
+    /// A list names its sequence, so every publication changes it. Where the clock decides which entries are in it, the
+    /// entries that have left it no longer say when; then nobody does.
+    private @Nullable Instant changedAt() {
+        return dependsOnClock()
+                ? null
+                : snapshot.publishedAt(page.moment().sequence()).orElse(null);
+    }
+
+    private boolean dependsOnClock() {
+        return !page.moment().past()
+                && QueryFields.of(query.view().type()).fields().stream().anyMatch(QueryField::timed);
+    }
+
+    private Freshness freshness() {
+        var moment = page.moment();
+        if (moment.past()) {
+            return new Freshness.ForEver();
+        }
+        var clock = Stream.concat(
+                snapshot.nextClockChange(query.view().type(), moment.now()).stream(),
+                new Shown(included).nextChange(moment.now()).stream());
+        return new Freshness.UntilChanged(clock.min(Instant::compareTo));
+    }
+
+    private Set<String> keys() {
+        var keys = new TreeSet<String>();
+        keys.add(Answer.listKey(query.view().type().segment()));
+        Stream.concat(page.items().stream(), included.stream())
+                .forEach(version -> keys.add(Answer.entryKey(version.entry())));
+        return keys;
+    }
+}

@@ -1,0 +1,47 @@
+package lt.klasteriai.cms.delivery.entry;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.Moment;
+import lt.klasteriai.cms.delivery.answer.Answer;
+import lt.klasteriai.cms.delivery.answer.Freshness;
+
+/// The published versions that an answer shows, and what follows for caches.
+///
+/// @param versions in any order
+record Shown(List<PublishedVersion> versions) {
+
+    static Shown of(PublishedVersion version, List<PublishedVersion> others) {
+        return new Shown(Stream.concat(Stream.of(version), others.stream()).toList());
+    }
+
+    Instant lastChange(Instant now) {
+        return versions.stream()
+                .map(version -> DeliveredEntry.lastChange(now, version))
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    Optional<Instant> nextChange(Instant now) {
+        return versions.stream()
+                .flatMap(version -> DeliveredEntry.nextChange(now, version).stream())
+                .min(Instant::compareTo);
+    }
+
+    Freshness freshness(Moment moment) {
+        return moment.past() ? new Freshness.ForEver() : new Freshness.UntilChanged(nextChange(moment.now()));
+    }
+
+    Set<String> keys() {
+        return versions.stream()
+                .map(version -> Answer.entryKey(version.entry()))
+                .collect(toCollection(TreeSet::new));
+    }
+}
