@@ -1,0 +1,103 @@
+package lt.klasteriai.cms.delivery.description;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lt.klasteriai.cms.core.search.query.Operator;
+import lt.klasteriai.cms.core.search.query.QueryField;
+import lt.klasteriai.cms.core.search.query.QueryFields;
+import lt.klasteriai.cms.model.entry.ContentType;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The parameters of the API as OpenAPI has them. Filters come from the table that the query grammar reads.
+final class ParameterDescriptions {
+
+    private ParameterDescriptions() {}
+
+    static List<ObjectNode> ofList(ContentType type) {
+        var parameters = new ArrayList<>(ofView());
+        parameters.addAll(filters(type));
+        parameters.add(query("sort", Json.string(), sort(type)));
+        parameters.add(query("page[size]", Json.integer(1, 100), "How many entries at the most; 20 unless given."));
+        parameters.add(query("page[after]", Json.string(), "The cursor `next` of the page before."));
+        parameters.add(query("page[before]", Json.string(), "The cursor `previous` of the page after."));
+        parameters.add(query("facets", Json.string(), "Fields whose values are counted: " + facets(type) + "."));
+        parameters.add(query("count", Json.bool(), "Whether to count all entries of the list."));
+        parameters.add(query("q", Json.string(), "Words that must all occur in the entry."));
+        return parameters;
+    }
+
+    static List<ObjectNode> ofEntry() {
+        var parameters = new ArrayList<ObjectNode>();
+        parameters.add(path("slugOrId", "The entry's slug, present or former, or its id."));
+        parameters.addAll(ofView());
+        return parameters;
+    }
+
+    static List<ObjectNode> ofFeed(ContentType type) {
+        var parameters = new ArrayList<ObjectNode>();
+        parameters.add(locale());
+        parameters.addAll(filters(type));
+        parameters.add(query("content", Json.words("full", "summary"), "How much of the text; full unless given."));
+        parameters.add(query("limit", Json.integer(1, 200), "How many items at the most; 50 unless given."));
+        return parameters;
+    }
+
+    private static List<ObjectNode> ofView() {
+        return List.of(
+                locale(),
+                query("fallback", Json.bool(), "Whether an entry missing in the locale is served in the other one."),
+                query("fields", Json.string(), "The properties to serve, separated by commas; all unless given."),
+                query("include", Json.string(), "References whose entries are served whole under `included`."),
+                query("asOf", Json.string(), "A past moment: an instant, or a publication such as `sequence:41`."),
+                query("minSequence", Json.integer(0, null), "Waits up to five seconds for this publication."));
+    }
+
+    static ObjectNode locale() {
+        return query("locale", Json.words("lt", "en"), "The language; lt unless given.");
+    }
+
+    static ObjectNode path(String name, String description) {
+        return parameter("path", name, Json.string(), description).put("required", true);
+    }
+
+    static ObjectNode query(String name, ObjectNode schema, String description) {
+        return parameter("query", name, schema, description);
+    }
+
+    private static ObjectNode parameter(String in, String name, ObjectNode schema, String description) {
+        ObjectNode parameter = Json.object().put("name", name).put("in", in).put("description", description);
+        return parameter.set("schema", schema);
+    }
+
+    private static List<ObjectNode> filters(ContentType type) {
+        return QueryFields.of(type).fields().stream()
+                .map(field -> query("filter[" + field.name() + "]", Json.string(), operators(field)))
+                .toList();
+    }
+
+    private static String operators(QueryField field) {
+        var words = field.operators().stream().map(Operator::word).collect(joining(", "));
+        var kind = field.kind().name().toLowerCase(Locale.ROOT);
+        return "Any of these values (" + kind + ", separated by commas). With an operator: `filter[" + field.name()
+                + "][op]`, op one of " + words + ".";
+    }
+
+    private static String sort(ContentType type) {
+        var sortable = QueryFields.of(type).fields().stream()
+                .filter(QueryField::sortable)
+                .map(QueryField::name)
+                .collect(joining(", "));
+        return "Fields separated by commas, `-` for descending; `"
+                + QueryFields.of(type).defaultSort() + "` unless given. Sortable are: " + sortable + ".";
+    }
+
+    private static String facets(ContentType type) {
+        return QueryFields.of(type).fields().stream()
+                .filter(QueryField::facetable)
+                .map(QueryField::name)
+                .collect(joining(", "));
+    }
+}
