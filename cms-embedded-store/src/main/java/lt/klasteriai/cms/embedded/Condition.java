@@ -85,11 +85,4 @@ record Condition(List<@Nullable Object> points, Document bounds) {
         }
         return IndexEntry.after(bounds.containsKey("$lte") ? row.with(bounds.get("$lte")) : row);
     }
-
-    /// Elements of one array may satisfy the two bounds separately, so only one of them narrows an index over arrays.
-    Condition withOneBound() {
-        Document one = new Document();
-        bounds.entrySet().stream().limit(1).forEach(bound -> one.put(bound.getKey(), bound.getValue()));
-        return new Condition(points, one);
-    }
 }

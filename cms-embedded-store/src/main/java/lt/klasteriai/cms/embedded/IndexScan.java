@@ -30,15 +30,11 @@ record IndexScan(SortedIndex index, List<Row> rows, Condition range, int directi
         for (String field : index.fields()) {
             Condition condition = Condition.on(field, query);
             if (condition.points().isEmpty()) {
-                return new IndexScan(index, rows, rangeOf(index, condition), direction(index, rows, order));
+                return new IndexScan(index, rows, condition, direction(index, rows, order));
             }
             rows = Row.extend(rows, condition.points());
         }
         return new IndexScan(index, rows, Condition.NONE, direction(index, rows, order));
-    }
-
-    private static Condition rangeOf(SortedIndex index, Condition condition) {
-        return index.isOverArrays() ? condition.withOneBound() : condition;
     }
 
     /// An index over arrays holds a document at several places, and several rows are not sorted among each other.
