@@ -1,0 +1,65 @@
+package lt.klasteriai.cms.standalone;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/// `./cms start`: the whole system in one process, in the foreground.
+public final class StandaloneApplication {
+
+    private StandaloneApplication() {}
+
+    /// Starts the system and returns while it runs; it stops with the process. What cannot start says why in one
+    /// sentence and exits with 1.
+    public static void main(String[] arguments) {
+        try {
+            start(Settings.from(System.getenv()), System.out);
+        } catch (CannotStart reason) {
+            System.err.println(reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(Settings settings, PrintStream out) {
+        var begun = Instant.now();
+        var folder = DataFolder.at(settings.dataDir());
+        logTo(folder.log());
+        var ports = Ports.choose(settings);
+        var documents = Documents.open(settings, folder);
+        var announcement = new Announcement(out, ports);
+        announcement.starting(folder, documents);
+        var system = Standalone.start(ports, documents, folder);
+        stopWithTheProcess(system, out);
+        try {
+            if (settings.sampleContent()) {
+                system.importSampleContent(out);
+            }
+            system.waitForReaders();
+            announcement.addresses(Duration.between(begun, Instant.now()), settings.sampleContent());
+        } finally {
+            // also after a failure: a password that was made is told now or never
+            announcement.account(system.newPassword(), settings.adminPasswordGiven());
+        }
+        announcement.ready();
+    }
+
+    /// Before anything logs: the programs share one process and so one log, which neither may set up anew.
+    private static void logTo(Path file) {
+        System.setProperty("cms.log.file", file.toString());
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static void stopWithTheProcess(Standalone system, PrintStream out) {
+        var stop = new Thread(
+                () -> {
+                    system.close();
+                    out.println("Stopped.");
+                },
+                "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+    }
+}

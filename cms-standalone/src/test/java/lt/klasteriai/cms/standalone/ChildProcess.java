@@ -1,0 +1,135 @@
+package lt.klasteriai.cms.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// The system in a process of its own, as `./cms start` runs it, on free ports.
+final class ChildProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern DELIVERY = Pattern.compile("Delivery API +(http://\\S+)/docs");
+    private static final Pattern ADMIN = Pattern.compile("Admin API +(http://\\S+)/docs");
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private ChildProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// @param data the data folder; what the process writes is kept beside it
+    static ChildProcess start(Path data, Map<String, String> settings) throws IOException {
+        return start(StandaloneApplication.class, data, settings);
+    }
+
+    /// @param program whose `main` the process runs
+    static ChildProcess start(Class<?> program, Path data, Map<String, String> settings) throws IOException {
+        var out = Files.createTempFile(data.toAbsolutePath().getParent(), "out", ".txt");
+        var err = Files.createTempFile(data.toAbsolutePath().getParent(), "err", ".txt");
+        var builder = new ProcessBuilder(command(program))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("CMS_"));
+        builder.environment().putAll(withDefaults(data, settings));
+        return new ChildProcess(builder.start(), out, err);
+    }
+
+    /// With the flags of `./cms start`.
+    private static List<String> command(Class<?> program) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName());
+    }
+
+    private static Map<String, String> withDefaults(Path data, Map<String, String> settings) {
+        var all =
+                new HashMap<>(Map.of("CMS_DATA_DIR", data.toString(), "CMS_DELIVERY_PORT", "0", "CMS_ADMIN_PORT", "0"));
+        all.putAll(settings);
+        return all;
+    }
+
+    /// Waits for the last line that a start prints.
+    ChildProcess untilReady() throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!out().contains("Ctrl-C stops it")) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                throw new AssertionError("not ready:\n" + out() + err());
+            }
+        }
+        return this;
+    }
+
+    HttpResponse<String> get(String pathOnDelivery) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(deliveryUrl() + pathOnDelivery)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        }
+    }
+
+    String deliveryUrl() throws IOException {
+        return printed(DELIVERY);
+    }
+
+    String adminUrl() throws IOException {
+        return printed(ADMIN);
+    }
+
+    private String printed(Pattern line) throws IOException {
+        return line.matcher(out()).results().findFirst().orElseThrow().group(1);
+    }
+
+    String out() throws IOException {
+        return Files.readString(out);
+    }
+
+    String err() throws IOException {
+        return Files.readString(err);
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /// Asks it to end, as Ctrl-C and service managers do.
+    int stop() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the process does not end");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
