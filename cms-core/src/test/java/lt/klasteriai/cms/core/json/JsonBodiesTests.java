@@ -22,8 +22,21 @@ class JsonBodiesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "{} {}", "{'a': 1}", "{\"a\": 1,}", "{\"a\": NaN}", "\uFEFF{}", "{\"a\": \"\u0000\"}",
-        "// no\n{}", "{\"a\": 1e99999999999}", "{\"a\": 01}"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{} {}",
+                "{'a': 1}",
+                "{\"a\": 1,}",
+                "{\"a\": NaN}",
+                "\uFEFF{}",
+                "{\"a\": \"\u0000\"}",
+                "// no\n{}",
+                "{\"a\": 1e99999999999}",
+                "{\"a\": 01}"
+            })
     void refusesWhatIsNoJson(String text) {
         assertThat(failure(text.getBytes(StandardCharsets.UTF_8)).getCode()).isEqualTo("malformed-json");
     }
@@ -52,7 +65,8 @@ class JsonBodiesTests {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void refusesWhatIsNestedAHundredThousandDeep(String opening) {
-        assertThat(failure(opening.repeat(100_000).getBytes(StandardCharsets.UTF_8)).getCode())
+        assertThat(failure(opening.repeat(100_000).getBytes(StandardCharsets.UTF_8))
+                        .getCode())
                 .isEqualTo("too-deep");
     }
 
@@ -63,8 +77,10 @@ class JsonBodiesTests {
 
     @Test
     void refusesALongNumberOrName() {
-        assertThat(failure("1".repeat(5000).getBytes(StandardCharsets.UTF_8)).getCode()).isEqualTo("too-large");
-        assertThat(failure(("{\"" + "a".repeat(5000) + "\":1}").getBytes(StandardCharsets.UTF_8)).getCode())
+        assertThat(failure("1".repeat(5000).getBytes(StandardCharsets.UTF_8)).getCode())
+                .isEqualTo("too-large");
+        assertThat(failure(("{\"" + "a".repeat(5000) + "\":1}").getBytes(StandardCharsets.UTF_8))
+                        .getCode())
                 .isEqualTo("too-large");
     }
 
