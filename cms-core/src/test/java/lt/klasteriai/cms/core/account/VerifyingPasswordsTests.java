@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lt.klasteriai.cms.core.store.TestStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class VerifyingPasswordsTests {
@@ -32,6 +33,7 @@ class VerifyingPasswordsTests {
     }
 
     @Test
+    @Timeout(30)
     void noMoreAreVerifiedAtOnceThanAllowed() throws Exception {
         var encoder = new ObservedEncoder();
         var passwords = new Passwords(encoder, 1, IMPATIENT);
