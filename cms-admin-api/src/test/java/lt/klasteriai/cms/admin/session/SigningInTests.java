@@ -72,6 +72,16 @@ class SigningInTests {
     }
 
     @Test
+    void aNameThatCanBeNobodysIsNotEvenRemembered() {
+        for (var name : new String[] {"a".repeat(201), "\\u0000", "\\ud800"}) {
+            var refused = signIn(name, "password");
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text("/errors/0/pointer")).isEqualTo("/username");
+        }
+    }
+
+    @Test
     void guessingHasToWaitAfterFiveFailures() {
         var statuses = IntStream.range(0, 6)
                 .map(_ -> signIn("somebody", "guess").status())

@@ -1,0 +1,80 @@
+package lt.klasteriai.cms.admin.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import lt.klasteriai.cms.admin.Call;
+import lt.klasteriai.cms.admin.Editor;
+import lt.klasteriai.cms.admin.Reply;
+import lt.klasteriai.cms.admin.RunningAdmin;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers are what the description says they are.
+class AnswersTests {
+
+    private final RunningAdmin program = RunningAdmin.shared();
+    private final Editor editor = Editor.of(program);
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @Test
+    void anEntryItsListAndItsRevisionsAreAsDescribed() {
+        var path = editor.newPage();
+        editor.publish(path);
+
+        assertThat(faults(editor.get(path), "/admin/v1/pages/{id}", "get")).isEmpty();
+        assertThat(faults(editor.get("/admin/v1/pages"), "/admin/v1/pages", "get"))
+                .isEmpty();
+        assertThat(faults(editor.get(path + "/revisions"), "/admin/v1/pages/{id}/revisions", "get"))
+                .isEmpty();
+        assertThat(faults(editor.get(path + "/revisions/1"), "/admin/v1/pages/{id}/revisions/{number}", "get"))
+                .isEmpty();
+    }
+
+    @Test
+    void aReceiptIsAsDescribed() {
+        assertThat(faults(editor.publish(editor.newPage()), "/admin/v1/pages/{id}/publish", "post"))
+                .isEmpty();
+    }
+
+    @Test
+    void aProblemIsAsDescribed() {
+        var problem = editor.create("pages", "{\"title\":5}");
+
+        assertThat(faults(problem, description(), "/components/schemas/Problem"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerOfAnotherTypeIsNot() {
+        var news = editor.create("news", "{\"title\":{\"lt\":\"Naujiena\"},\"lead\":{\"lt\":\"Įžanga\"}}");
+
+        assertThat(faults(editor.get(news.header("Location")), "/admin/v1/pages/{id}", "get"))
+                .isNotEmpty();
+    }
+
+    private List<String> faults(Reply reply, String path, String method) {
+        assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
+        var pointer =
+                "/paths/" + path.replace("/", "~1") + "/" + method + "/responses/200/content/application~1json/schema";
+        return faults(reply, description(), pointer);
+    }
+
+    private List<String> faults(Reply reply, ObjectNode document, String pointer) {
+        assertThat(document.at(pointer).isMissingNode()).as(pointer).isFalse();
+        document.put("$ref", "#" + pointer.replace("{", "%7B").replace("}", "%7D"));
+        return registry
+                .getSchema(document.toString(), InputFormat.JSON)
+                .validate(reply.response().body(), InputFormat.JSON)
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private ObjectNode description() {
+        return (ObjectNode) Call.to(program, "GET", "/openapi.json").send().json();
+    }
+}
