@@ -15,6 +15,9 @@ class FeedItems {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /// In characters; about three lines.
+    private static final int LONGEST_BEGINNING = 280;
+
     private final FeedAddresses addresses;
 
     /// @param full whether the item carries the whole text
@@ -33,7 +36,17 @@ class FeedItems {
     }
 
     private static Optional<String> summary(JsonNode entry) {
-        return text(entry.path("summary")).or(() -> text(entry.path("lead")));
+        return text(entry.path("summary"))
+                .or(() -> text(entry.path("lead")))
+                .or(() -> text(entry.path("body").path("text")).map(FeedItems::beginning));
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST_BEGINNING) {
+            return text;
+        }
+        var end = text.lastIndexOf(' ', LONGEST_BEGINNING);
+        return text.substring(0, end < 0 ? LONGEST_BEGINNING : end) + "…";
     }
 
     private static List<String> names(JsonNode terms) {

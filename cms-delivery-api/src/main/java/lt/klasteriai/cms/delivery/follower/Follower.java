@@ -110,6 +110,12 @@ class Follower implements SmartLifecycle {
         }
     }
 
+    /// Starts before the server lets readers in and stops after the last of them has gone.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return thread.isAlive();
