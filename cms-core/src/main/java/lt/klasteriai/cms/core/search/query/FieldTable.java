@@ -45,11 +45,9 @@ final class FieldTable {
                 facet("sectors", "/sectors/*/key"),
                 facet("ecosystems", "/ecosystems/*/key"),
                 facet("tags", "/tags/*"),
-                facet("ownerOrganisation", "/ownerOrganisation"),
                 instant("publishedAt", "/publishedAt"),
                 instant("firstPublishedAt", "/firstPublishedAt"),
-                instant("updatedAt", "/updatedAt"),
-                instant("originallyPublishedAt", "/originallyPublishedAt"));
+                instant("updatedAt", "/updatedAt"));
     }
 
     private static Stream<QueryField> news() {
