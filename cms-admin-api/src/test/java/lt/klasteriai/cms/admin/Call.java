@@ -30,6 +30,11 @@ public final class Call {
         return new Call(program.port(), method, path);
     }
 
+    /// A call of what watches over the program.
+    public static Call toManagement(RunningAdmin program, String path) {
+        return new Call(program.managementPort(), "GET", path);
+    }
+
     /// Adds a header.
     public Call header(String name, String value) {
         request.setHeader(name, value);

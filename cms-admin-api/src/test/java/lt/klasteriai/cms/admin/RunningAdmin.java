@@ -38,14 +38,23 @@ public final class RunningAdmin implements AutoCloseable {
                         "cms.admin.port",
                         "0",
                         "cms.admin.management-port",
-                        "-1",
+                        "0",
                         "cms.admin.password",
                         PASSWORD)));
     }
 
-    /// The port that it listens on.
+    /// The port that editors are answered at.
     public int port() {
-        return Integer.parseInt(Objects.requireNonNull(program.getEnvironment().getProperty("local.server.port")));
+        return portOf("local.server.port");
+    }
+
+    /// The port that metrics are answered at.
+    public int managementPort() {
+        return portOf("local.management.port");
+    }
+
+    private int portOf(String property) {
+        return Integer.parseInt(Objects.requireNonNull(program.getEnvironment().getProperty(property)));
     }
 
     /// Something that the program is made of.

@@ -22,7 +22,12 @@ class HealthTests {
     }
 
     @Test
-    void metricsAreNotForThePublicPort() {
+    void metricsAreAtTheManagementPortOnly() {
+        var metrics = Call.toManagement(program, "/prometheus").send();
+
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.response().body()).contains("jvm_memory_used_bytes", "http_server_requests");
         assertThat(Call.to(program, "GET", "/prometheus").send().status()).isEqualTo(404);
+        assertThat(Call.toManagement(program, "/admin/v1/news").send().status()).isNotEqualTo(200);
     }
 }
