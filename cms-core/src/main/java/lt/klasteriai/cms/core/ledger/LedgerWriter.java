@@ -96,9 +96,11 @@ public class LedgerWriter {
         }
         var outcome = projection.project(publication, new Past(store, sequence - 1));
         var replaced = outcome.closed().stream().map(PublishedVersion::id).toList();
-        store.insert(outcome.opened());
-        store.close(replaced, sequence);
-        store.advanceHead(sequence);
+        if (store.head() < sequence) {
+            store.insert(outcome.opened());
+            store.close(replaced, sequence);
+            store.advanceHead(sequence);
+        }
         store.dropLiveFlag(replaced);
         store.markCommitted(sequence, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return publication;
