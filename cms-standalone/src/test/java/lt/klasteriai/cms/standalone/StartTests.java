@@ -27,7 +27,7 @@ class StartTests {
         try (var first = ChildProcess.start(folder.resolve("data"), Map.of()).untilReady()) {
             assertThat(first.out()).contains("never for production", "published 579 of 579");
             assertThat(first.get("/v1/funding-calls?locale=en&count=true").body())
-                    .contains("\"count\":512");
+                    .contains("\"total\":512");
             assertThat(first.get("/feeds/news.rss").body()).contains("<item>");
             password = PASSWORD.matcher(first.out())
                     .results()
@@ -44,7 +44,7 @@ class StartTests {
             assertThat(second.out()).doesNotContain("published", password);
             assertThat(second.out()).contains("password shown at the first start", "CMS_ADMIN_PASSWORD");
             assertThat(second.get("/v1/funding-calls?locale=en&count=true").body())
-                    .contains("\"count\":512");
+                    .contains("\"total\":512");
             assertThat(signIn(second, password)).isEqualTo(201);
             assertThat(second.stop()).isEqualTo(SIGTERM);
         }
