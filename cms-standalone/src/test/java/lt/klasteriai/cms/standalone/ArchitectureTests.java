@@ -31,6 +31,7 @@ class ArchitectureTests {
     private static final String[] READING_SIDE = {
         "lt.klasteriai.cms.core.content..",
         "lt.klasteriai.cms.core.json..",
+        "lt.klasteriai.cms.core.schema..",
         "lt.klasteriai.cms.core.ledger..",
         "lt.klasteriai.cms.core.search..",
         "lt.klasteriai.cms.core.store.."

@@ -55,6 +55,7 @@ class LedgerStore {
         versions.createIndex(new Index().on(TO, Direction.ASC));
         versions.createIndex(
                 new Index().on(ENTRY, Direction.ASC).on(LOCALE, Direction.ASC).on(FROM, Direction.ASC));
+        versions.createIndex(new Index().on(ENTRY, Direction.ASC).on(TO, Direction.ASC));
         versions.createIndex(new Index().on(REFERENCES, Direction.ASC).on(TO, Direction.ASC));
         versions.createIndex(new Index().on(RELATION_TARGETS, Direction.ASC).on(TO, Direction.ASC));
         template.indexOps(PublicationDocument.class)
@@ -209,7 +210,7 @@ class LedgerStore {
     }
 
     private static Criteria visible(Criteria criteria, long sequence) {
-        return criteria.and(FROM).lte(sequence).and(TO).gt(sequence);
+        return criteria.and(TO).gt(sequence).and(FROM).lte(sequence);
     }
 
     private static List<String> values(Collection<EntryId> entries) {
