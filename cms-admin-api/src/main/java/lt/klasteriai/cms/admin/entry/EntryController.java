@@ -41,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class EntryController {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final Entries entries;
     private final ContentCodec codec;
     private final EntryResponses responses;
@@ -87,11 +89,21 @@ class EntryController {
                     ProblemType.INVALID_PARAMETER,
                     Fault.in("page[before]", "contradiction", "A page lies after one cursor or before one, not both."));
         }
+        refuseFarAway(updatedSince);
         var page = entries.list(new EntryQuery(
                 type, state, locale, key, updatedSince, order.oldestFirst(), size.number(), after, before));
         return new ListResponse<>(
                 page.items().stream().map(responses::of).toList(),
                 new PageResponse(size.number(), page.next(), page.previous()));
+    }
+
+    /// The store cannot tell times so far away.
+    private static void refuseFarAway(@Nullable Instant updatedSince) {
+        if (updatedSince != null && (updatedSince.isBefore(Instant.EPOCH) || updatedSince.isAfter(LATEST))) {
+            throw new RequestRefused(
+                    ProblemType.INVALID_PARAMETER,
+                    Fault.in("filter[updatedAt][gte]", "invalid-value", "It is a time from 1970 to 9999."));
+        }
     }
 
     @GetMapping("/{id}")

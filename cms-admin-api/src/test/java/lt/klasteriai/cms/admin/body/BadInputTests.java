@@ -244,6 +244,8 @@ class BadInputTests {
         for (var filter : List.of(
                 "filter[state]=nowhere",
                 "filter[updatedAt][gte]=yesterday",
+                "filter[updatedAt][gte]=-999999999-01-01T00:00:00Z",
+                "filter[updatedAt][gte]=%2B999999999-12-31T23:59:59Z",
                 "sort=title",
                 "filter[locale]=LT",
                 "filter[state]=DRAFT")) {

@@ -32,7 +32,7 @@ final class Changes {
 
     SyncPage after(SyncToken since, int limit) throws IOException {
         if (since.sequence() > index.sequence() + 1 || (since.whole() && since.sequence() > index.sequence())) {
-            return new SyncPage(List.of(), since.text(), true, index.sequence());
+            return new SyncPage(List.of(), since.text(), false, index.sequence());
         }
         return since.whole() ? wholeState(since, limit) : publications(since, limit);
     }

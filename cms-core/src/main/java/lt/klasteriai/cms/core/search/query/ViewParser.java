@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.search.query;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -11,6 +11,7 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 final class ViewParser {
 
     static final String KNOWN = "locale, fallback, fields, include, asOf, minSequence";
+    private static final int LAST_YEAR = 9999;
     private static final int MOST_NAMES = 50;
     private static final long MOST_SEQUENCE = 1_000_000_000_000_000L;
 
@@ -39,13 +40,22 @@ final class ViewParser {
             return new AsOf.Sequence(sequence(value.substring(prefix.length())));
         }
         try {
-            return new AsOf.Time(OffsetDateTime.parse(value).toInstant());
-        } catch (DateTimeParseException notATime) {
+            return new AsOf.Time(time(value).toInstant());
+        } catch (DateTimeException notATime) {
             throw new IllegalArgumentException(
                     "sequence:41 is expected, or a time with its offset such as 2026-05-01T09:00:00Z;"
                             + " in addresses a plus sign is escaped.",
                     notATime);
         }
+    }
+
+    /// Times are counted in milliseconds; those that are too far away for that are none.
+    private static OffsetDateTime time(String value) {
+        var time = OffsetDateTime.parse(value);
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException("too far away");
+        }
+        return time;
     }
 
     private static Set<String> names(String value, Set<String> known) {
