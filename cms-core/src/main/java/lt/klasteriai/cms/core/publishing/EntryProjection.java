@@ -16,8 +16,9 @@ final class EntryProjection implements Projection {
     @Override
     public Outcome project(Publication publication, Past past) {
         var reach = Reach.of(publication, past, revisions);
+        var neighbourhood = reach.neighbourhood();
         var opened = reach.candidates().stream()
-                .map(candidate -> version(candidate, publication, reach.neighbourhood()))
+                .map(candidate -> version(candidate, publication, neighbourhood))
                 .filter(version -> reach.isIntended(version) || changed(version, reach.visibleBefore(version)))
                 .toList();
         return new Outcome(opened, reach.closedBy(opened));
