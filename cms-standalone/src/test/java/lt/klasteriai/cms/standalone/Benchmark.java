@@ -93,12 +93,12 @@ class Benchmark {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/merge-patch+json")
                 .header("If-Match", version(address, token))
-                .method("PATCH", BodyPublishers.ofString("{\"title\":{\"en\":\"Benchmark " + i + "\"}}"));
-        client.send(patch.build(), BodyHandlers.ofString());
+                .method("PATCH", BodyPublishers.ofString("{\"content\":{\"title\":{\"en\":\"Benchmark " + i + "\"}}}"));
+        succeeded(client.send(patch.build(), BodyHandlers.ofString()));
         var publish = authorized(address + "/publish", token)
                 .header("If-Match", version(address, token))
                 .POST(BodyPublishers.ofString("{\"locales\":[\"en\"]}"));
-        var receipt = json(client.send(publish.build(), BodyHandlers.ofString()));
+        var receipt = json(succeeded(client.send(publish.build(), BodyHandlers.ofString())));
         long begun = System.nanoTime();
         var id = address.substring(address.lastIndexOf('/') + 1);
         var read = "/v1/pages/" + id + "?locale=en&minSequence="
@@ -109,6 +109,14 @@ class Benchmark {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         return took;
+    }
+
+    /// A refused step would leave the later ones with nothing to measure.
+    private static HttpResponse<String> succeeded(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.statusCode() + " " + response.body());
+        }
+        return response;
     }
 
     private String version(String address, String token) throws Exception {
