@@ -6,11 +6,13 @@ import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.importing.SampleContent;
+import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /// The use cases that this program makes reachable.
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Import;
     AuthoringStoreConfiguration.class,
     AccountConfiguration.class,
     EntryConfiguration.class,
+    LeaseConfiguration.class,
     PublishingConfiguration.class,
     ContentCodec.class,
     Importing.class,
@@ -25,7 +28,9 @@ import org.springframework.context.annotation.Import;
 })
 class CoreConfiguration {
 
+    /// This node's own clock, for time stamps; what waits for an instant asks the store's.
     @Bean
+    @Primary
     Clock clock() {
         return Clock.systemUTC();
     }
