@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.admin.idempotency;
 
 import java.time.Instant;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -10,6 +11,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param id the account and its key
 /// @param request the fingerprint of the request
 /// @param answer null until there is one
+@StoredCollection(
+        value = "idempotencyKeys",
+        notExported = "callers repeat a request to the installation that they sent it to")
 @Document("idempotencyKeys")
 record KeyDocument(
         @Id String id, String request, Instant at, @Nullable AnswerDocument answer) {

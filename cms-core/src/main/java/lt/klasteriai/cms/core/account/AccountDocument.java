@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.account;
 
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -7,6 +8,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///
 /// @param hash the password by Argon2id, with its salt and its costs
 /// @param passwords as in [Account#passwords]
+@StoredCollection(
+        value = AccountDocument.COLLECTION,
+        leftOut = {AccountDocument.HASH, AccountDocument.PASSWORDS},
+        atStart = 1)
 @Document(AccountDocument.COLLECTION)
 record AccountDocument(@Id String username, String hash, int passwords) {
 

@@ -9,6 +9,7 @@ import lombok.Builder;
 import lombok.With;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Publication;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param references the ids of the entries that the draft refers to
 /// @param states what lists filter by; see [StateTags]
 /// @param published by locale, what the last publication of the entry there did
+@StoredCollection(EntryDocument.COLLECTION)
 @Document(EntryDocument.COLLECTION)
 @Builder(toBuilder = true)
 @With

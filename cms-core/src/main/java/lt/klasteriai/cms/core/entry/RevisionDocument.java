@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.core.entry;
 
 import java.time.Instant;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -10,6 +11,7 @@ import org.springframework.data.annotation.Id;
 ///
 /// @param id made of entry and number, so that whoever archives a revision writes the same document
 /// @param version the entry's version since when it was the newest
+@StoredCollection(RevisionDocument.COLLECTION)
 @org.springframework.data.mongodb.core.mapping.Document(RevisionDocument.COLLECTION)
 record RevisionDocument(
         @Id String id,

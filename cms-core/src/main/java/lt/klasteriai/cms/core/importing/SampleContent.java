@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class SampleContent {
     private final AuthoringStore store;
     private final Clock clock;
 
+    @StoredCollection("imports")
     @Document("imports")
     record ImportDocument(@Id String id, Instant completedAt) {}
 

@@ -2,6 +2,8 @@ package lt.klasteriai.cms.core.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import lt.klasteriai.cms.core.store.Database;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -9,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// A publication as it is stored.
 ///
 /// @param committedAt when somebody marked it committed; absent while nobody has, which says nothing about the commit
+@StoredCollection(value = PublicationDocument.COLLECTION, in = Database.PUBLISHED)
 @Document(PublicationDocument.COLLECTION)
 record PublicationDocument(
         @Id long sequence,

@@ -2,6 +2,8 @@ package lt.klasteriai.cms.core.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import lt.klasteriai.cms.core.store.Database;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import lt.klasteriai.cms.model.time.Timed;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -10,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///
 /// @param live false once the version was replaced; for people and ad-hoc queries only: no reader of the ledger may
 ///     trust it, since a late helper can find it already cleared
+@StoredCollection(value = VersionDocument.COLLECTION, in = Database.PUBLISHED)
 @Document(VersionDocument.COLLECTION)
 record VersionDocument(
         @Id String id,

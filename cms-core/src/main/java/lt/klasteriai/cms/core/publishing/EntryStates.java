@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.StoredCollection;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
@@ -27,6 +28,9 @@ class EntryStates {
         this.store = store;
     }
 
+    @StoredCollection(
+            value = "positions",
+            notExported = "followers of an imported ledger begin anew; applying a publication again changes nothing")
     @Document("positions")
     record PositionDocument(@Id String follower, long sequence) {}
 
