@@ -10,7 +10,6 @@ import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.publishing.Publishing;
-import lt.klasteriai.cms.core.publishing.Receipt;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ class PublishingController {
                 ProblemType.ENTRY_NOT_FOUND,
                 ProblemType.VERSION_CONFLICT
             })
-    Receipt publish(
+    ReceiptResponse publish(
             @PathVariable ContentType type,
             @PathVariable EntryId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version,
@@ -49,12 +48,12 @@ class PublishingController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable IdempotencyKey key,
             Principal principal) {
         var by = principal.getName();
-        return onlyOnce.publish(
+        return ReceiptResponse.of(onlyOnce.publish(
                 by,
                 key,
                 Fingerprint.of("publish", id, request),
                 ledgerKey -> publishing.publish(
-                        present(type, id, version), request.locales(), request.isSignificant(), by, ledgerKey));
+                        present(type, id, version), request.locales(), request.isSignificant(), by, ledgerKey)));
     }
 
     @PostMapping(path = "/unpublish", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -66,7 +65,7 @@ class PublishingController {
                 ProblemType.ENTRY_NOT_FOUND,
                 ProblemType.VERSION_CONFLICT
             })
-    Receipt unpublish(
+    ReceiptResponse unpublish(
             @PathVariable ContentType type,
             @PathVariable EntryId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version,
@@ -74,11 +73,11 @@ class PublishingController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable IdempotencyKey key,
             Principal principal) {
         var by = principal.getName();
-        return onlyOnce.publish(
+        return ReceiptResponse.of(onlyOnce.publish(
                 by,
                 key,
                 Fingerprint.of("unpublish", id, request),
-                ledgerKey -> publishing.unpublish(present(type, id, version), request.locales(), by, ledgerKey));
+                ledgerKey -> publishing.unpublish(present(type, id, version), request.locales(), by, ledgerKey)));
     }
 
     private Entry present(ContentType type, EntryId id, @Nullable ExpectedVersion expected) {

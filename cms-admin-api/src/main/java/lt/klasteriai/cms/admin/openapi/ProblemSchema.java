@@ -36,7 +36,7 @@ final class ProblemSchema {
                         .putArray("type")
                         .add("string")
                         .add("null"));
-        List.of("locale", "code", "detail")
+        List.of("entry", "locale", "code", "detail")
                 .forEach(text -> properties.putObject(text).put("type", "string"));
         return fault;
     }

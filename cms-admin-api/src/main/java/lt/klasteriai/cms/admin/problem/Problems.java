@@ -85,10 +85,16 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(NotPublishable failure) {
-        return violated(
-                ProblemType.NOT_PUBLISHABLE,
-                "The entry does not satisfy what publishing demands; nothing was published in any locale.",
-                failure.getViolations());
+        var findings = failure.getFindings();
+        var faults = findings.errors().byEntry().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(error -> Fault.of(each.getKey(), error)))
+                .toList();
+        return new Answer(
+                        ProblemType.NOT_PUBLISHABLE,
+                        "The entry does not satisfy what publishing demands; nothing was published in any locale.")
+                .with(faults)
+                .with("warnings", FindingResponse.of(findings.warnings()))
+                .build();
     }
 
     private static ResponseEntity<ProblemDetail> violated(ProblemType type, String detail, List<Violation> violations) {

@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.importing;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Importing {
     private final Revisions revisions;
     private final Publishing publishing;
     private final ContentCodec codec;
+    private final Clock clock;
 
     /// Imports the files together: a row may refer to rows of any of them and to entries that are already there. A bad
     /// row is reported and left out; one that may be kept but not published stays a draft and is reported too.
@@ -32,7 +34,7 @@ public class Importing {
         var reader = new FileReader(badRows);
         var rows = files.stream().flatMap(file -> reader.read(file).stream()).toList();
         var saved = new Saving(entries, codec, by, progress, badRows, new Ids(entries)).saveAll(rows);
-        int published = new Releasing(revisions, publishing, by, progress, badRows).publish(saved);
+        int published = new Releasing(revisions, publishing, clock, by, progress, badRows).publish(saved);
         return result(saved, published, badRows);
     }
 

@@ -3,10 +3,12 @@ package lt.klasteriai.cms.core.importing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -15,7 +17,11 @@ import lt.klasteriai.cms.core.entry.EntryState;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.entry.VersionConflict;
 import lt.klasteriai.cms.core.ledger.Change;
+import lt.klasteriai.cms.core.publishing.Finding;
+import lt.klasteriai.cms.core.publishing.PlannedEntry;
+import lt.klasteriai.cms.core.publishing.PublicationPlan;
 import lt.klasteriai.cms.core.publishing.Publishing;
+import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 
 /// Publishes what an import saved, many entries in one publication.
@@ -29,53 +35,81 @@ final class Releasing {
 
     private final Revisions revisions;
     private final Publishing publishing;
+    private final Clock clock;
     private final String by;
     private final ImportProgress progress;
     private final List<BadRow> badRows;
 
     /// @return how many entries were published
     int publish(List<SavedRow> rows) {
-        var ready = rows.stream()
-                .map(this::archived)
-                .filter(changes -> !changes.isEmpty())
-                .toList();
-        for (int from = 0; from < ready.size(); from += ENTRIES_PER_PUBLICATION) {
-            int upTo = Math.min(from + ENTRIES_PER_PUBLICATION, ready.size());
-            var bundle =
-                    ready.subList(from, upTo).stream().flatMap(List::stream).toList();
-            publishing.publishAll(bundle, by, keyOf(bundle));
-            progress.reached(ImportProgress.Step.PUBLISHED, upTo, ready.size());
+        var due = rows.stream().flatMap(row -> due(row).stream()).toList();
+        int published = 0;
+        for (int from = 0; from < due.size(); from += ENTRIES_PER_PUBLICATION) {
+            int upTo = Math.min(from + ENTRIES_PER_PUBLICATION, due.size());
+            published += publishBundle(due.subList(from, upTo));
+            progress.reached(ImportProgress.Step.PUBLISHED, upTo, due.size());
         }
-        return ready.size();
+        return published;
     }
 
-    private List<Change> archived(SavedRow saved) {
+    /// A row with the locales in which its entry waits for publication.
+    private record DueRow(SavedRow row, Set<LocaleTag> locales) {
+
+        EntryId entry() {
+            return row.entry().id();
+        }
+    }
+
+    private Optional<DueRow> due(SavedRow saved) {
         var entry = saved.entry();
         if (!entry.current().by().equals(by)) {
-            return List.of();
+            return Optional.empty();
         }
         var locales = entry.states().keySet().stream()
-                .filter(locale -> isDue(saved, locale))
+                .filter(locale -> isDue(entry, locale))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(LocaleTag.class)));
-        return locales.isEmpty() ? List.of() : archive(saved, locales);
+        return locales.isEmpty() ? Optional.empty() : Optional.of(new DueRow(saved, locales));
     }
 
-    private boolean isDue(SavedRow saved, LocaleTag locale) {
-        var content = saved.entry().current().content();
-        var state = saved.entry().states().get(locale);
-        return content.locales().contains(locale)
+    private int publishBundle(List<DueRow> bundle) {
+        var plan = new PublicationPlan(
+                bundle.stream()
+                        .map(each -> new PlannedEntry(each.row().entry(), each.locales(), false))
+                        .toList(),
+                List.of(),
+                clock.instant());
+        var errors = publishing.check(plan).errors();
+        var changes = bundle.stream()
+                .map(each -> archive(each.row(), publishable(each, errors.of(each.entry()))))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (!changes.isEmpty()) {
+            var all = changes.stream().flatMap(List::stream).toList();
+            publishing.publishAll(all, by, keyOf(all));
+        }
+        return changes.size();
+    }
+
+    /// The locales that nothing stands against; what does is reported.
+    private Set<LocaleTag> publishable(DueRow due, List<Finding> errors) {
+        errors.forEach(error -> badRows.add(due.row().row().bad(error)));
+        return due.locales().stream()
+                .filter(locale ->
+                        errors.stream().noneMatch(error -> error.locale() == null || error.locale() == locale))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LocaleTag.class)));
+    }
+
+    private static boolean isDue(Entry entry, LocaleTag locale) {
+        var state = entry.states().get(locale);
+        return entry.current().content().locales().contains(locale)
                 && state != null
-                && AWAITING_PUBLICATION.contains(state.state())
-                && keepsTheRules(saved, locale);
-    }
-
-    private boolean keepsTheRules(SavedRow saved, LocaleTag locale) {
-        var violations = publishing.violations(saved.entry(), Set.of(locale));
-        violations.stream().map(saved.row()::bad).forEach(badRows::add);
-        return violations.isEmpty();
+                && AWAITING_PUBLICATION.contains(state.state());
     }
 
     private List<Change> archive(SavedRow saved, Set<LocaleTag> locales) {
+        if (locales.isEmpty()) {
+            return List.of();
+        }
         try {
             revisions.archive(saved.entry(), locales);
             return changes(saved.entry(), locales);

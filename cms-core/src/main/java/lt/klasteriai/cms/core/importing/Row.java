@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import lt.klasteriai.cms.core.publishing.Finding;
 import lt.klasteriai.cms.model.rule.Violation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,9 +24,16 @@ record Row(String file, int number, FileKind kind, String key, ObjectNode json) 
     }
 
     BadRow bad(Violation violation) {
-        var field = kind.fieldAt(violation.pointer());
-        var detail = field.isEmpty() ? violation.pointer() + ": " + violation.detail() : violation.detail();
-        return bad(field, violation.code(), detail);
+        return badAt(violation.pointer(), violation.code(), violation.detail());
+    }
+
+    BadRow bad(Finding finding) {
+        return badAt(finding.pointer(), finding.code(), finding.detail());
+    }
+
+    private BadRow badAt(String pointer, String code, String detail) {
+        var field = kind.fieldAt(pointer);
+        return bad(field, code, field.isEmpty() ? pointer + ": " + detail : detail);
     }
 
     /// The entries it refers to.

@@ -1,17 +1,16 @@
 package lt.klasteriai.cms.core.publishing;
 
-import java.util.List;
 import lombok.Getter;
-import lt.klasteriai.cms.model.rule.Violation;
 
-/// The entry does not satisfy what publishing demands; nothing was published in any locale.
+/// An entry does not satisfy what publishing demands; nothing was published in any locale.
 @Getter
 public class NotPublishable extends RuntimeException {
 
-    private final transient List<Violation> violations;
+    /// All that was found, the warnings too.
+    private final transient Findings findings;
 
-    public NotPublishable(List<Violation> violations) {
-        super("publishing demands more: " + violations.size() + " rules fail");
-        this.violations = List.copyOf(violations);
+    public NotPublishable(Findings findings) {
+        super("publishing demands more of " + findings.errors().byEntry().keySet());
+        this.findings = findings;
     }
 }

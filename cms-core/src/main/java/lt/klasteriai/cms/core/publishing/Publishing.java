@@ -1,10 +1,12 @@
 package lt.klasteriai.cms.core.publishing;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revisions;
@@ -12,7 +14,6 @@ import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.LedgerWriter;
 import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.model.locale.LocaleTag;
-import lt.klasteriai.cms.model.rule.Violation;
 
 /// Makes entries public and withdraws them. When a method returns, the publication is committed and what the entries
 /// say of themselves is up to date. Thread-safe.
@@ -22,30 +23,35 @@ public class Publishing {
     private final LedgerWriter ledger;
     private final Revisions revisions;
     private final EntryStates states;
-    private final PublishingRules rules;
+    private final List<PublishingCheck> checks;
+    private final Clock clock;
 
-    /// Publishes the entry's current revision.
+    /// Publishes the entry's current revision, at once; as [#publish(PublicationPlan, String, String)].
     ///
     /// @param entry as the caller read it; published as it was then, or not at all
     /// @param locales at least one
     /// @param significant whether readers should be told of an update, beyond a small correction
-    /// @param key the idempotency key: a key used before publishes nothing and gives the first receipt again
-    /// @throws NotPublishable when the revision breaks a rule in one of the locales
-    /// @throws lt.klasteriai.cms.core.entry.VersionConflict when the entry has changed since it was read
     public Receipt publish(Entry entry, Set<LocaleTag> locales, boolean significant, String by, String key) {
-        var violations = violations(entry, locales);
-        if (!violations.isEmpty()) {
-            throw new NotPublishable(violations);
+        return publish(PublicationPlan.of(new PlannedEntry(entry, locales, significant), clock.instant()), by, key);
+    }
+
+    /// Carries out a plan as one publication: readers see all of it or none.
+    ///
+    /// @param key the idempotency key: a key used before publishes nothing and gives the first receipt again
+    /// @throws NotPublishable when an entry does not satisfy what publishing demands at the time of the plan
+    /// @throws lt.klasteriai.cms.core.entry.VersionConflict when an entry has changed since it was read
+    public Receipt publish(PublicationPlan plan, String by, String key) {
+        var findings = check(plan);
+        if (findings.hasErrors()) {
+            throw new NotPublishable(findings);
         }
-        revisions.archive(entry, locales);
-        int revision = entry.current().number();
-        return publishAll(
-                inOrder(locales).stream()
-                        .<Change>map(
-                                locale -> new Change.Publish(entry.id(), entry.type(), locale, revision, significant))
-                        .toList(),
-                by,
-                key);
+        plan.entries().forEach(planned -> revisions.archive(planned.entry(), planned.locales()));
+        return publishAll(changesOf(plan), by, key).with(findings);
+    }
+
+    /// What is to be said of a plan before it is carried out, now or later.
+    public Findings check(PublicationPlan plan) {
+        return checks.stream().map(check -> check.check(plan)).reduce(Findings.NONE, Findings::and);
     }
 
     /// Withdraws the entry from these locales; its draft stays as it is.
@@ -64,9 +70,9 @@ public class Publishing {
                 key);
     }
 
-    /// Publishes many changes as one: readers see all of them or none.
+    /// Publishes many changes as one, unchecked: readers see all of them or none.
     ///
-    /// @param changes at most one per entry and locale; their revisions are archived and satisfy the rules
+    /// @param changes at most one per entry and locale; their revisions are archived and pass [#check]
     public Receipt publishAll(List<Change> changes, String by, String key) {
         Publication publication = ledger.publish(changes, by, key);
         states.catchUp();
@@ -80,14 +86,22 @@ public class Publishing {
         return earlier.map(Receipt::of);
     }
 
-    /// What stands between the entry's current revision and its publication in these locales. Empty when nothing does.
-    public List<Violation> violations(Entry entry, Set<LocaleTag> locales) {
-        return rules.violations(entry.current().content(), locales);
-    }
-
     private static boolean isPublic(Entry entry, LocaleTag locale) {
         var state = entry.states().get(locale);
         return state != null && state.isPublic();
+    }
+
+    private static List<Change> changesOf(PublicationPlan plan) {
+        var published = plan.entries().stream().flatMap(Publishing::changesOf);
+        var withdrawn = plan.withdrawals().stream();
+        return Stream.concat(published, withdrawn).toList();
+    }
+
+    private static Stream<Change> changesOf(PlannedEntry planned) {
+        var entry = planned.entry();
+        int revision = entry.current().number();
+        return inOrder(planned.locales()).stream()
+                .map(locale -> new Change.Publish(entry.id(), entry.type(), locale, revision, planned.significant()));
     }
 
     private static Set<LocaleTag> inOrder(Set<LocaleTag> locales) {

@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.core.publishing;
 
 import java.time.Clock;
+import java.util.List;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.PublishedReferrers;
 import lt.klasteriai.cms.core.entry.Revisions;
@@ -10,6 +11,8 @@ import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.core.store.PublishedStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /// Wires publishing. At start, a publication that a crash left unfinished is finished and the entries are told.
 @Configuration(proxyBeanMethods = false)
@@ -39,10 +42,22 @@ public class PublishingConfiguration {
             Revisions revisions,
             Entries entries,
             AuthoringStore store,
+            List<PublishingCheck> checks,
             Clock clock) {
         var states = new EntryStates(ledger, entries, store);
         states.catchUp();
-        return new Publishing(writer, revisions, states, new PublishingRules(clock));
+        return new Publishing(writer, revisions, states, checks, clock);
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    PublishingCheck contentRules() {
+        return new ContentRules();
+    }
+
+    @Bean
+    PublishingCheck rightTime() {
+        return new RightTime();
     }
 
     private static EntryProjection projectionOf(Revisions revisions) {

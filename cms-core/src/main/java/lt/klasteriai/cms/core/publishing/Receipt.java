@@ -11,7 +11,8 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 /// @param sequence the publication's number
 /// @param committedAt the publication's time
 /// @param locales the locales that were published or withdrawn
-public record Receipt(long sequence, Instant committedAt, List<LocaleTag> locales) {
+/// @param warnings what was found and did not stop it; none when the receipt is of an earlier publication
+public record Receipt(long sequence, Instant committedAt, List<LocaleTag> locales, Findings warnings) {
 
     static Receipt of(Publication publication) {
         var locales = publication.changes().stream()
@@ -19,6 +20,10 @@ public record Receipt(long sequence, Instant committedAt, List<LocaleTag> locale
                 .distinct()
                 .sorted()
                 .toList();
-        return new Receipt(publication.sequence(), publication.at(), locales);
+        return new Receipt(publication.sequence(), publication.at(), locales, Findings.NONE);
+    }
+
+    Receipt with(Findings warnings) {
+        return new Receipt(sequence, committedAt, locales, warnings);
     }
 }

@@ -32,12 +32,17 @@ final class PublishingFixture {
     private final ContentCodec codec;
     private final Ledger ledger;
 
-    PublishingFixture() {
+    /// @param more what is asked of publications beyond what publishing itself demands
+    PublishingFixture(PublishingCheck... more) {
         var store = new TestStore();
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(AuthoringStore.class, store::authoring);
         context.registerBean(PublishedStore.class, store::published);
         context.registerBean(Clock.class, Clock::systemUTC);
+        for (int i = 0; i < more.length; i++) {
+            var check = more[i];
+            context.registerBean("check" + i, PublishingCheck.class, () -> check);
+        }
         context.register(ContentCodec.class, EntryConfiguration.class, PublishingConfiguration.class);
         context.refresh();
         entries = context.getBean(Entries.class);

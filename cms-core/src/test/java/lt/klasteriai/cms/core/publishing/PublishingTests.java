@@ -194,10 +194,11 @@ class PublishingTests {
         assertThatThrownBy(() -> desk.publish(onlyLithuanian, LT, EN))
                 .isInstanceOfSatisfying(
                         NotPublishable.class,
-                        refusal -> assertThat(refusal.getViolations()).anySatisfy(violation -> {
-                            assertThat(violation.pointer()).isEqualTo("/title/en");
-                            assertThat(violation.code()).isEqualTo("required");
-                        }));
+                        refusal -> assertThat(refusal.getFindings().of(onlyLithuanian.id()))
+                                .anySatisfy(finding -> {
+                                    assertThat(finding.pointer()).isEqualTo("/title/en");
+                                    assertThat(finding.code()).isEqualTo("required");
+                                }));
         assertThat(desk.ledger().head()).isZero();
     }
 

@@ -1,0 +1,11 @@
+package lt.klasteriai.cms.core.publishing;
+
+/// Looks at a publication before it happens. Every bean of this kind is asked: to demand or advise something more,
+/// write one and register it.
+@FunctionalInterface
+public interface PublishingCheck {
+
+    /// What is to be said of the entries that the plan publishes. Changes nothing; asked again whenever somebody wants
+    /// to know, also for publications that lie ahead.
+    Findings check(PublicationPlan plan);
+}
