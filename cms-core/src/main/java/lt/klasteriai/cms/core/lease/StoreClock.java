@@ -79,6 +79,7 @@ public final class StoreClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return ((InstantSource) this::instant).withZone(zone);
+        InstantSource sameInstants = () -> instant();
+        return sameInstants.withZone(zone);
     }
 }
