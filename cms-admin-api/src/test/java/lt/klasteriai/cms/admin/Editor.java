@@ -2,27 +2,53 @@ package lt.klasteriai.cms.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import lt.klasteriai.cms.core.account.Accounts;
+import lt.klasteriai.cms.core.account.NewPassword;
+import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.account.Username;
 
 /// Somebody who is signed in.
 public final class Editor {
 
     private static final AtomicInteger PAGES = new AtomicInteger();
+    private static final AtomicInteger ACCOUNTS = new AtomicInteger();
 
     private final RunningAdmin program;
+    private final String name;
     private final String token;
 
-    private Editor(RunningAdmin program, String token) {
+    private Editor(RunningAdmin program, String name, String token) {
         this.program = program;
+        this.name = name;
         this.token = token;
     }
 
     /// The administrator of a program.
     public static Editor of(RunningAdmin program) {
+        return of(program, "admin");
+    }
+
+    /// The holder of a new account with these roles and of a name like no other's.
+    public static Editor withRoles(RunningAdmin program, Role... roles) {
+        var name = "somebody-" + ACCOUNTS.incrementAndGet();
+        program.part(Accounts.class)
+                .create(new Username(name), Set.of(roles), Optional.of(new NewPassword(RunningAdmin.PASSWORD)));
+        return of(program, name);
+    }
+
+    private static Editor of(RunningAdmin program, String name) {
         var session = Call.to(program, "POST", "/admin/v1/sessions")
-                .json("{\"username\":\"admin\",\"password\":\"" + RunningAdmin.PASSWORD + "\"}")
+                .json("{\"username\":\"" + name + "\",\"password\":\"" + RunningAdmin.PASSWORD + "\"}")
                 .send();
-        return new Editor(program, session.text("/token"));
+        return new Editor(program, name, session.text("/token"));
+    }
+
+    /// The name of the account.
+    public String name() {
+        return name;
     }
 
     /// A call on behalf of the editor.

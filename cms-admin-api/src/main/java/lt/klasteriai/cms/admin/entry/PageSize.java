@@ -4,9 +4,10 @@ import lt.klasteriai.cms.admin.problem.NotAValue;
 import lt.klasteriai.cms.core.entry.EntryQuery;
 
 /// How many items a page has at the most.
-record PageSize(int number) {
+public record PageSize(int number) {
 
-    static final String DEFAULT = "" + EntryQuery.DEFAULT_SIZE;
+    /// The size where none is given, as parameters have it.
+    public static final String DEFAULT = "" + EntryQuery.DEFAULT_SIZE;
 
     /// @throws NotAValue for what is not a whole number from 1 to the greatest size
     public static PageSize valueOf(String text) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.admin.idempotency.IdempotencyKey;
+import lt.klasteriai.cms.admin.permission.Permissions;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -69,14 +70,19 @@ final class OpenApi {
         described.putArray("tags").add(tagOf(route));
         var security = described.putArray("security");
         if (route.needsSession()) {
-            security.addObject().putArray("session");
+            var roles = security.addObject().putArray("session");
+            Permissions.needed(route.handler()).forEach(role -> roles.add(role.word()));
         }
         describeParameters(route, described);
         route.body().ifPresent(body -> {
             var request = described.putObject("requestBody").put("required", true);
             request.putObject("content")
                     .putObject(route.consumes().orElseThrow())
-                    .set("schema", route.method().equals("PATCH") ? partial() : schemas.of(body, route.contentType()));
+                    .set(
+                            "schema",
+                            route.method().equals("PATCH") && route.contentType() != null
+                                    ? partial()
+                                    : schemas.of(body, route.contentType()));
         });
         describeAnswers(route, described.putObject("responses"));
     }
@@ -162,6 +168,9 @@ final class OpenApi {
         var implied = EnumSet.noneOf(ProblemType.class);
         if (route.needsSession()) {
             implied.add(ProblemType.NOT_SIGNED_IN);
+        }
+        if (!Permissions.needed(route.handler()).isEmpty()) {
+            implied.add(ProblemType.FORBIDDEN);
         }
         if (route.body().isPresent()) {
             implied.addAll(

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import lombok.extern.slf4j.Slf4j;
+import lt.klasteriai.cms.core.account.AccountNotFound;
+import lt.klasteriai.cms.core.account.LastAdministrator;
 import lt.klasteriai.cms.core.account.SignInBusy;
+import lt.klasteriai.cms.core.account.UsernameTaken;
 import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.entry.BadCursor;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
@@ -134,6 +137,24 @@ class Problems {
         return handle(new RequestRefused(
                 ProblemType.INVALID_PARAMETER,
                 Fault.in(parameter, "invalid-cursor", "The cursor was not given by this list.")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(AccountNotFound failure) {
+        return new Answer(ProblemType.USER_NOT_FOUND, "There is no account of this name.").build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(UsernameTaken failure) {
+        return new Answer(ProblemType.USERNAME_TAKEN, "Choose another name; names are never given twice.").build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(LastAdministrator failure) {
+        return new Answer(
+                        ProblemType.LAST_ADMINISTRATOR,
+                        "This is the only administrator who can sign in; make another account administrator first.")
+                .build();
     }
 
     @ExceptionHandler

@@ -5,11 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.account.Account;
 import lt.klasteriai.cms.core.account.Sessions;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,7 +29,10 @@ class BearerFilter extends OncePerRequestFilter {
 
     private static void recognize(Account account) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.username(), "", List.of()));
+        var authorities = account.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.word()))
+                .toList();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, "", authorities));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -2,17 +2,18 @@ package lt.klasteriai.cms.admin.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.security.Principal;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.core.account.Account;
 import lt.klasteriai.cms.core.account.Accounts;
 import lt.klasteriai.cms.core.account.IssuedSession;
 import lt.klasteriai.cms.core.account.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,9 +51,9 @@ class SessionController {
     }
 
     @GetMapping("/current")
-    @Operation("Who is signed in")
-    SessionResponse current(Principal principal) {
-        return new SessionResponse(principal.getName());
+    @Operation("Who is signed in, with what roles")
+    SessionResponse current(@AuthenticationPrincipal Account account) {
+        return SessionResponse.of(account);
     }
 
     @DeleteMapping("/current")

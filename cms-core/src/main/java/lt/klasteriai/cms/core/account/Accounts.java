@@ -1,23 +1,22 @@
 package lt.klasteriai.cms.core.account;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import lt.klasteriai.cms.core.store.AuthoringStore;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Update;
 
 /// The accounts of an installation without an identity provider. Thread-safe.
+///
+/// An account is never deleted, for its name stands in histories; it is disabled.
 public class Accounts {
 
     /// The name of the one account that every installation has.
     public static final String ADMINISTRATOR = "admin";
 
-    private static final int LONGEST_PASSWORD = 1000;
-
-    private final MongoTemplate template;
+    private final AccountStore store;
     private final Passwords passwords;
 
     /// Nobody's password, verified in the place of one that is not there.
@@ -28,59 +27,120 @@ public class Accounts {
     }
 
     Accounts(AuthoringStore store, Passwords passwords) {
-        this.template = store.template();
+        this.store = new AccountStore(store);
         this.passwords = passwords;
         this.decoy = passwords.hash(passwords.random());
     }
 
-    /// Makes sure that the administrator can sign in. A given password holds from now on; where the account had
-    /// another one, the sessions begun with that end. Without a given one (a blank one is none) an existing account
-    /// stays as it is.
+    /// Makes sure that an administrator can sign in. A given password holds from now on; where the account had
+    /// another one, the sessions begun with that end. Without a given one (a blank one is none) it stays as it is.
+    /// Where nobody is administrator, this account becomes one.
     ///
     /// @return the password made for a new account when none was given; it is told this once and stored nowhere
     public Optional<String> createAdministratorIfAbsent(Optional<String> given) {
         var wanted = given.filter(password -> !password.isBlank());
-        var present = find(ADMINISTRATOR);
-        if (present.isPresent()) {
-            wanted.ifPresent(password -> change(present.get(), password));
+        if (store.find(ADMINISTRATOR).isPresent()) {
+            wanted.ifPresent(this::giveAdministrator);
+            if (!store.hasAdministrator()) {
+                change(ADMINISTRATOR, new AccountChange(Set.of(Role.ADMINISTRATOR), false, null));
+            }
             return Optional.empty();
         }
         var password = wanted.orElseGet(passwords::random);
-        return insert(password) && wanted.isEmpty() ? Optional.of(password) : Optional.empty();
+        // where another program of the installation was faster, what that was given or told holds
+        var created = store.insert(
+                AccountDocument.first(ADMINISTRATOR, passwords.hash(password), Set.of(Role.ADMINISTRATOR)));
+        return created && wanted.isEmpty() ? Optional.of(password) : Optional.empty();
     }
 
-    private boolean insert(String password) {
-        try {
-            template.insert(new AccountDocument(ADMINISTRATOR, passwords.hash(password), 1));
-            return true;
-        } catch (DuplicateKeyException _) {
-            // another program of the installation was faster; what it was given or told holds
-            return false;
+    private void giveAdministrator(String password) {
+        var account = store.find(ADMINISTRATOR).orElseThrow();
+        if (!matches(password, Optional.of(account))) {
+            replace(ADMINISTRATOR, present -> present.withHash(passwords.hash(password)));
         }
     }
 
-    private void change(AccountDocument account, String password) {
-        if (!passwords.matches(password, account.hash())) {
-            var update = Update.update(AccountDocument.HASH, passwords.hash(password))
-                    .inc(AccountDocument.PASSWORDS, 1);
-            template.updateFirst(query(where("_id").is(account.username())), update, AccountDocument.class);
-        }
-    }
-
-    /// Empty when the name is unknown or the password wrong; both take the same time.
+    /// Empty when the name is unknown, the password wrong or the account disabled; all take the same time.
     ///
     /// @throws SignInBusy when too many passwords are being verified at once
     public Optional<Account> verify(String username, String password) {
-        if (password.length() > LONGEST_PASSWORD) {
+        if (password.length() > NewPassword.LONGEST) {
             return Optional.empty();
         }
-        var account = find(username);
-        var matches =
-                passwords.matches(password, account.map(AccountDocument::hash).orElse(decoy));
-        return account.filter(found -> matches).map(AccountDocument::toAccount);
+        var account = store.find(username);
+        var matches = matches(password, account);
+        return account.filter(found -> matches && !found.isDisabled()).map(AccountDocument::toAccount);
     }
 
-    private Optional<AccountDocument> find(String username) {
-        return Optional.ofNullable(template.findById(username, AccountDocument.class));
+    private boolean matches(String password, Optional<AccountDocument> account) {
+        return passwords.matches(password, account.map(AccountDocument::hash).orElse(decoy));
+    }
+
+    /// @param given empty for a password that is made
+    /// @return the password made; empty when one was given; it is told this once and stored nowhere
+    /// @throws UsernameTaken when another account has the name
+    public Optional<String> create(Username name, Set<Role> roles, Optional<NewPassword> given) {
+        var password = given.map(NewPassword::value).orElseGet(passwords::random);
+        if (!store.insert(AccountDocument.first(name.value(), passwords.hash(password), EnumSet.copyOf(roles)))) {
+            throw new UsernameTaken(name);
+        }
+        return given.isPresent() ? Optional.empty() : Optional.of(password);
+    }
+
+    /// @throws AccountNotFound when there is none of this name
+    public Account get(String username) {
+        return find(username).orElseThrow(() -> new AccountNotFound(username));
+    }
+
+    public Optional<Account> find(String username) {
+        return store.find(username).map(AccountDocument::toAccount);
+    }
+
+    /// By name.
+    ///
+    /// @param after only those whose names come after this one
+    /// @param limit how many at the most
+    public List<Account> list(String after, int limit) {
+        return store.list(after, limit).stream().map(AccountDocument::toAccount).toList();
+    }
+
+    /// What changes ends the account's sessions at once.
+    ///
+    /// @throws AccountNotFound when there is none of this name
+    /// @throws LastAdministrator when nobody would be left to govern the installation
+    public Account change(String username, AccountChange wanted) {
+        var password = wanted.password();
+        var hash = password == null ? null : passwords.hash(password.value());
+        return replace(
+                        username,
+                        present -> present.withHash(hash == null ? present.hash() : hash)
+                                .withRoles(Objects.requireNonNullElse(
+                                        wanted.roles(), present.toAccount().roles()))
+                                .withDisabled(Objects.requireNonNullElse(wanted.disabled(), present.isDisabled())))
+                .toAccount();
+    }
+
+    private AccountDocument replace(String username, UnaryOperator<AccountDocument> change) {
+        while (true) {
+            var present = store.find(username).orElseThrow(() -> new AccountNotFound(username));
+            var next = change.apply(present);
+            if (isSame(present, next)) {
+                return present;
+            }
+            if (present.isActiveAdministrator()
+                    && !next.isActiveAdministrator()
+                    && !store.touchAnotherAdministrator(username)) {
+                throw new LastAdministrator();
+            }
+            var inNextEpoch = next.inNextEpoch();
+            if (store.replace(present, inNextEpoch)) {
+                return inNextEpoch;
+            }
+        }
+    }
+
+    private static boolean isSame(AccountDocument present, AccountDocument next) {
+        return Objects.equals(present.hash(), next.hash())
+                && present.toAccount().equals(next.toAccount());
     }
 }

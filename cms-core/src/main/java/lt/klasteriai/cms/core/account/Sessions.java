@@ -43,7 +43,7 @@ public class Sessions {
         template.remove(query(where(SessionDocument.EXPIRES_AT).lte(now)), SessionDocument.class);
         var token = newToken();
         var expiresAt = now.plus(LIFETIME).truncatedTo(ChronoUnit.MILLIS);
-        template.insert(new SessionDocument(hash(token), account.username(), account.passwords(), expiresAt));
+        template.insert(new SessionDocument(hash(token), account.username(), account.epoch(), expiresAt));
         return new IssuedSession(token, expiresAt);
     }
 
@@ -54,7 +54,7 @@ public class Sessions {
     }
 
     /// Whose session the token stands for; empty when it never was one, has ended or has expired, or when the account
-    /// was given another password since.
+    /// was given another password or other roles since, or was disabled.
     public Optional<Account> find(String token) {
         return Optional.ofNullable(template.findById(hash(token), SessionDocument.class))
                 .filter(session -> clock.instant().isBefore(session.expiresAt()))
@@ -63,7 +63,7 @@ public class Sessions {
 
     private Optional<Account> accountOf(SessionDocument session) {
         return Optional.ofNullable(template.findById(session.username(), AccountDocument.class))
-                .filter(session::isOf)
+                .filter(session::holdsFor)
                 .map(AccountDocument::toAccount);
     }
 

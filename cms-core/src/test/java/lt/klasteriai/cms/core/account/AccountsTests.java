@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.core.store.TestStore;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -21,7 +22,8 @@ class AccountsTests {
 
         assertThat(told).hasValueSatisfying(password -> {
             assertThat(password).matches("([2-9a-hjkmnp-tv-z]{4}-){6}[2-9a-hjkmnp-tv-z]{4}");
-            assertThat(accounts.verify(ADMINISTRATOR, password)).contains(new Account(ADMINISTRATOR, 1));
+            assertThat(accounts.verify(ADMINISTRATOR, password))
+                    .contains(new Account(ADMINISTRATOR, Set.of(Role.ADMINISTRATOR), false, 1));
         });
         assertThat(accounts.createAdministratorIfAbsent(Optional.empty())).isEmpty();
         assertThat(accounts.verify(ADMINISTRATOR, told.orElseThrow())).isPresent();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.core.store.TestStore;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SessionsTests {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Account ADMIN = new Account(Accounts.ADMINISTRATOR, 1);
+    private static final Account ADMIN = new Account(Accounts.ADMINISTRATOR, Set.of(Role.ADMINISTRATOR), false, 1);
 
     private final AuthoringStore store = new TestStore().authoring();
     private final Sessions atNoon = sessionsAt(NOON);

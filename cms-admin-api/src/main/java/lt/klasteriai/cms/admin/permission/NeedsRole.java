@@ -1,0 +1,18 @@
+package lt.klasteriai.cms.admin.permission;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import lt.klasteriai.cms.core.account.Role;
+
+/// The route, or every route of the controller, is for accounts with one of these roles. A route without it is for
+/// whoever is signed in.
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NeedsRole {
+
+    Role[] value();
+}
