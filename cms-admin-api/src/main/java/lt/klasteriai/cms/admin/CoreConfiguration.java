@@ -7,6 +7,7 @@ import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.importing.SampleContent;
 import lt.klasteriai.cms.core.lease.LeaseConfiguration;
+import lt.klasteriai.cms.core.lint.LintConfiguration;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Primary;
     EntryConfiguration.class,
     LeaseConfiguration.class,
     PublishingConfiguration.class,
+    LintConfiguration.class,
     ContentCodec.class,
     Importing.class,
     SampleContent.class

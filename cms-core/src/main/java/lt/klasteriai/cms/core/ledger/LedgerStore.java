@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.store.PublishedStore;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -187,6 +189,17 @@ class LedgerStore {
 
     List<PublishedVersion> visibleAt(long sequence, Collection<EntryId> entries) {
         return find(query(visible(where(ENTRY).in(values(entries)), sequence)));
+    }
+
+    /// As much of a version as tells which entry it is of, in which locale.
+    record KeyDocument(String entry, String locale) {}
+
+    Set<EntryInLocale> visibleKeysAt(long sequence, Collection<EntryId> entries) {
+        var keysOnly = query(visible(where(ENTRY).in(values(entries)), sequence));
+        keysOnly.fields().include(ENTRY, LOCALE);
+        return template.find(keysOnly, KeyDocument.class, VersionDocument.COLLECTION).stream()
+                .map(key -> new EntryInLocale(new EntryId(key.entry()), LocaleTag.of(key.locale())))
+                .collect(Collectors.toSet());
     }
 
     List<PublishedVersion> showingAt(long sequence, Collection<EntryId> entries) {

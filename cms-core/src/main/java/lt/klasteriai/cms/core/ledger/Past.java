@@ -3,6 +3,7 @@ package lt.klasteriai.cms.core.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -18,6 +19,11 @@ public final class Past {
     /// The visible versions of these entries, in all locales.
     public List<PublishedVersion> visible(Collection<EntryId> entries) {
         return entries.isEmpty() ? List.of() : store.visibleAt(sequence, entries);
+    }
+
+    /// In which locales these entries are visible; less to read than [#visible].
+    public Set<EntryInLocale> visibleKeys(Collection<EntryId> entries) {
+        return entries.isEmpty() ? Set.of() : store.visibleKeysAt(sequence, entries);
     }
 
     /// The visible versions that a publication of these entries may change: [PublishedVersion#references] names one.

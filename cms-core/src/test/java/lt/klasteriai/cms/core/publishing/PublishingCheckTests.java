@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PublishingCheckTests {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Instant TOMORROW = Instant.parse("2999-01-01T00:00:00Z");
 
     /// Advises against every title of one word, and forbids the word.
