@@ -2,10 +2,14 @@ package lt.klasteriai.cms.core.entry;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.audit.AuditLog;
+import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Publication;
@@ -28,10 +32,18 @@ public class Entries {
     private final Revisions revisions;
     private final VersionedChanges changes;
     private final Drafting drafting;
+    private final AuditLog audit;
     private final Clock clock;
 
     public Entries(AuthoringStore store, ContentCodec codec, PublishedReferrers published, Clock clock) {
-        this.store = EntryStore.open(store);
+        this(store, codec, published, new AuditLog(store, Clock.systemUTC()), clock);
+    }
+
+    /// @param audit where every change is recorded
+    public Entries(
+            AuthoringStore store, ContentCodec codec, PublishedReferrers published, AuditLog audit, Clock clock) {
+        this.audit = audit;
+        this.store = EntryStore.open(store, audit);
         this.codec = codec;
         this.mapper = new EntryDocumentMapper(codec);
         this.lists = new EntryLists(this.store, mapper);
@@ -158,9 +170,17 @@ public class Entries {
     /// an entry and locale, the newest counts. An entry that is published leaves the trash, for
     /// nothing there is public.
     public void applyPublication(Publication publication) {
+        var changes = new LinkedHashMap<EntryId, UnaryOperator<EntryDocument>>();
         publication.changes().stream()
                 .collect(Collectors.groupingBy(Change::entry))
-                .forEach((id, ofEntry) -> store.update(id, document -> document.after(publication, ofEntry)));
+                .forEach((id, ofEntry) -> changes.put(id, document -> document.after(publication, ofEntry)));
+        originOf(publication).run(() -> store.updateAll(changes));
+    }
+
+    /// Whoever applies it, it was done by whoever asked for it.
+    private Origin originOf(Publication publication) {
+        var announced = audit.announced(publication.key()).orElse(Origin.SYSTEM);
+        return new Origin(publication.by(), announced.address(), announced.token());
     }
 
     private static boolean isOutsideTrash(EntryDocument document) {

@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param references the ids of the entries that the draft refers to
 /// @param states what lists filter by; see [StateTags]
 /// @param published by locale, what the last publication of the entry there did
+/// @param act what was done to it last; see [Acts]
 @StoredCollection(EntryDocument.COLLECTION)
 @Document(EntryDocument.COLLECTION)
 @Builder(toBuilder = true)
@@ -47,7 +48,8 @@ record EntryDocument(
         Map<String, PublishedDocument> published,
         @Nullable TrashedDocument trashed,
         Instant createdAt,
-        String createdBy) {
+        String createdBy,
+        @Nullable ActDocument act) {
 
     static final String COLLECTION = "entries";
     static final String TYPE = "type";
@@ -55,6 +57,7 @@ record EntryDocument(
     static final String REFERENCES = "references";
     static final String STATES = "states";
     static final String TRASHED = "trashed";
+    static final String ACT = "act";
     static final String UPDATED_AT = "current.at";
 
     /// What the last publication did to the entry in one locale.

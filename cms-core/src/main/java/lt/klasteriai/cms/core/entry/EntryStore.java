@@ -3,13 +3,19 @@ package lt.klasteriai.cms.core.entry;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.audit.Act;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.EntryDocument.TrashedDocument;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -31,21 +37,30 @@ final class EntryStore {
     private static final String ID = "_id";
 
     private final MongoTemplate template;
+    private final Acts acts;
 
-    private EntryStore(MongoTemplate template) {
+    private EntryStore(MongoTemplate template, AuditLog audit) {
         this.template = template;
+        this.acts = new Acts(audit, template.getConverter());
+    }
+
+    static EntryStore open(AuthoringStore store) {
+        return open(store, new AuditLog(store, Clock.systemUTC()));
     }
 
     /// Makes sure of the indexes that the queries below are served by.
-    static EntryStore open(AuthoringStore store) {
+    ///
+    /// @param audit where every change is recorded
+    static EntryStore open(AuthoringStore store, AuditLog audit) {
         var entries = store.template().indexOps(EntryDocument.class);
         entries.createIndex(ascending(EntryDocument.TYPE, EntryDocument.NAMES).unique());
         entries.createIndex(ascending(EntryDocument.TYPE, EntryDocument.STATES, EntryDocument.UPDATED_AT, ID));
         entries.createIndex(ascending(EntryDocument.REFERENCES));
+        entries.createIndex(ascending(ActDocument.DONE_AT, ID));
         store.template()
                 .indexOps(RevisionDocument.class)
                 .createIndex(ascending(RevisionDocument.ENTRY, RevisionDocument.NUMBER));
-        return new EntryStore(store.template());
+        return new EntryStore(store.template(), audit);
     }
 
     private static Index ascending(String... fields) {
@@ -96,7 +111,9 @@ final class EntryStore {
     /// @throws NamesTaken when others have some of its names, or the entry is there already
     EntryDocument insert(EntryDocument document) {
         try {
-            return template.insert(document);
+            var inserted = template.insert(acts.withFirst(document));
+            acts.append(Acts.lastOf(inserted));
+            return inserted;
         } catch (DuplicateKeyException failure) {
             throw new NamesTaken(taken(document, any -> true), failure);
         }
@@ -108,11 +125,35 @@ final class EntryStore {
     /// @param change sees the entry as it is, in the trash or not
     /// @throws NamesTaken when others have some of its new names
     Optional<EntryDocument> update(EntryId id, UnaryOperator<EntryDocument> change) {
+        var update = write(id, change);
+        acts.append(update.acts());
+        return update.entry();
+    }
+
+    /// As [#update], for several entries one after the other; what was done goes into the audit log together.
+    void updateAll(Map<EntryId, UnaryOperator<EntryDocument>> changes) {
+        acts.append(changes.entrySet().stream()
+                .flatMap(change -> write(change.getKey(), change.getValue()).acts().stream())
+                .toList());
+    }
+
+    /// @param entry as it is now; empty where there is none
+    /// @param acts what was done to it, still to be appended to the audit log
+    private record Written(Optional<EntryDocument> entry, List<Act> acts) {}
+
+    private Written write(EntryId id, UnaryOperator<EntryDocument> change) {
         while (true) {
-            var present = find(id);
-            var next = present.map(change);
-            if (next.equals(present) || replaced(next.orElseThrow())) {
-                return next;
+            var found = find(id);
+            var wanted = found.map(change);
+            if (wanted.equals(found)) {
+                return new Written(wanted, List.of());
+            }
+            var present = found.orElseThrow();
+            acts.appendMissing(Acts.lastOf(present));
+            var next = acts.withNext(present, wanted.orElseThrow());
+            if (replaced(next)) {
+                return new Written(
+                        Optional.of(next), Objects.equals(next.act(), present.act()) ? List.of() : Acts.lastOf(next));
             }
         }
     }
@@ -144,6 +185,37 @@ final class EntryStore {
                 .is(type.segment())
                 .and(EntryDocument.NAMES)
                 .in(names);
+    }
+
+    /// As much of an entry as the audit log needs.
+    record ActedDocument(
+            @Id String id, String type, @Nullable ActDocument act) {}
+
+    /// The entries whose last act is not older, the oldest act first.
+    ///
+    /// @param after only those with a greater id where the act has this very time
+    List<ActedDocument> actedSince(Instant at, String after, int limit) {
+        var since = where(ActDocument.DONE_AT).gte(at);
+        var beyond = new Criteria()
+                .orOperator(
+                        where(ActDocument.DONE_AT).gt(at),
+                        where(ActDocument.DONE_AT).is(at).and(ID).gt(after));
+        return acted(query(since.andOperator(beyond)).with(Sort.by(ActDocument.DONE_AT, ID)), limit);
+    }
+
+    /// All entries, by their ids.
+    List<ActedDocument> actedAfter(String id, int limit) {
+        return acted(query(where(ID).gt(id)).with(Sort.by(ID)), limit);
+    }
+
+    private List<ActedDocument> acted(Query query, int limit) {
+        query.fields().include(EntryDocument.TYPE, EntryDocument.ACT);
+        return template.find(query.limit(limit), ActedDocument.class, EntryDocument.COLLECTION);
+    }
+
+    /// What was done to entries, on its way to the audit log.
+    Acts acts() {
+        return acts;
     }
 
     /// Appends to the revisions, unless it is there: then it is the same.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.ledger.Change;
@@ -25,6 +26,7 @@ public class Publishing {
     private final EntryStates states;
     private final List<PublishingCheck> checks;
     private final Clock clock;
+    private final AuditLog audit;
 
     /// Publishes the entry's current revision, at once; as [#publish(PublicationPlan, String, String)].
     ///
@@ -74,6 +76,7 @@ public class Publishing {
     ///
     /// @param changes at most one per entry and locale; their revisions are archived and pass [#check]
     public Receipt publishAll(List<Change> changes, String by, String key) {
+        audit.announce(key);
         Publication publication = ledger.publish(changes, by, key);
         states.catchUp();
         return Receipt.of(publication);

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.publishing;
 
 import java.time.Clock;
 import java.util.List;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.PublishedReferrers;
 import lt.klasteriai.cms.core.entry.Revisions;
@@ -43,10 +44,11 @@ public class PublishingConfiguration {
             Entries entries,
             AuthoringStore store,
             List<PublishingCheck> checks,
+            AuditLog audit,
             Clock clock) {
         var states = new EntryStates(ledger, entries, store);
         states.catchUp();
-        return new Publishing(writer, revisions, states, checks, clock);
+        return new Publishing(writer, revisions, states, checks, clock, audit);
     }
 
     @Bean

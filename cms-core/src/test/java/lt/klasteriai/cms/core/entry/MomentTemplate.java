@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.entry;
 
+import java.util.Collection;
 import java.util.function.IntConsumer;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -22,6 +23,14 @@ final class MomentTemplate extends MongoTemplate {
     public <T> T insert(T document) {
         atMoment.accept(moments++);
         var inserted = super.insert(document);
+        atMoment.accept(moments++);
+        return inserted;
+    }
+
+    @Override
+    public <T> Collection<T> insert(Collection<? extends T> documents, Class<?> type) {
+        atMoment.accept(moments++);
+        var inserted = super.<T>insert(documents, type);
         atMoment.accept(moments++);
         return inserted;
     }
