@@ -63,7 +63,7 @@ public final class Editing implements AutoCloseable {
 
     /// Imports and publishes everything that the product ships.
     public void importSamples() {
-        core.getBean(Importing.class).run(ContentFile.samples(), EDITOR, ImportProgress.NONE);
+        core.getBean(Importing.class).run(ContentFile.samples(), ImportProgress.NONE);
     }
 
     /// A new draft.

@@ -1,6 +1,5 @@
 package lt.klasteriai.cms.admin.importing;
 
-import java.security.Principal;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.problem.ProblemType;
@@ -25,7 +24,7 @@ class ImportController {
     @Operation(
             value = "Creates or updates entries by key and publishes them; bad rows are reported and left out",
             problems = ProblemType.INVALID_BODY)
-    ImportResult run(@RequestBody ImportRequest request, Principal principal) {
-        return importing.run(request.contentFiles(), principal.getName(), ImportProgress.NONE);
+    ImportResult run(@RequestBody ImportRequest request) {
+        return importing.run(request.contentFiles(), ImportProgress.NONE);
     }
 }

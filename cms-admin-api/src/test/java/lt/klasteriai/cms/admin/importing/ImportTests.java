@@ -35,6 +35,24 @@ class ImportTests {
     }
 
     @Test
+    void whoRunsAnImportPublishesNoDraftOfHisOwnWithIt() {
+        var mine = """
+                {"content":{"key":"mine","title":{"lt":"Mano"},"body":{"lt":{"format":"markdown","value":"Dar ne."}}}}""";
+        var draft = editor.call("POST", "/admin/v1/pages").json(mine).send();
+        var same = """
+                {"files":[{"name":"pages.json","rows":[{"key":"mine","title":{"lt":"Mano"},"body":{"lt":"Dar ne."}}]}]}""";
+
+        var imported = editor.call("POST", "/admin/v1/imports").json(same).send();
+
+        assertThat(imported.json().at("/unchanged").asInt())
+                .as(imported.response().body())
+                .isEqualTo(1);
+        assertThat(imported.json().at("/published").asInt()).isZero();
+        var now = editor.call("GET", "/admin/v1/pages/" + draft.text("/id")).send();
+        assertThat(now.text("/states/lt/state")).isEqualTo("draft");
+    }
+
+    @Test
     void aRequestWithoutFilesIs400() {
         var refused = editor.call("POST", "/admin/v1/imports").json("{}").send();
 

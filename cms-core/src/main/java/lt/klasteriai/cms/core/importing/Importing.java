@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class Importing {
 
+    /// Who is named as the author of what imports write. Nobody's user name: whoever runs an import may have drafts of
+    /// his own, and an import publishes none but its own revisions.
+    public static final String AUTHOR = "import";
+
     private final Entries entries;
     private final Revisions revisions;
     private final Publishing publishing;
@@ -26,15 +30,12 @@ public class Importing {
 
     /// Imports the files together: a row may refer to rows of any of them and to entries that are already there. A bad
     /// row is reported and left out; one that may be kept but not published stays a draft and is reported too.
-    ///
-    /// @param by who is named as the author of the revisions and publications; the same each time, for an import
-    ///     publishes only what its author wrote
-    public ImportResult run(List<ContentFile> files, String by, ImportProgress progress) {
+    public ImportResult run(List<ContentFile> files, ImportProgress progress) {
         var badRows = new ArrayList<BadRow>();
         var reader = new FileReader(badRows);
         var rows = files.stream().flatMap(file -> reader.read(file).stream()).toList();
-        var saved = new Saving(entries, codec, by, progress, badRows, new Ids(entries)).saveAll(rows);
-        int published = new Releasing(revisions, publishing, clock, by, progress, badRows).publish(saved);
+        var saved = new Saving(entries, codec, AUTHOR, progress, badRows, new Ids(entries)).saveAll(rows);
+        int published = new Releasing(revisions, publishing, clock, AUTHOR, progress, badRows).publish(saved);
         return result(saved, published, badRows);
     }
 

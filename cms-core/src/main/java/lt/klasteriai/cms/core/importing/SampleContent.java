@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class SampleContent {
 
-    private static final String AUTHOR = "import";
     private static final String ID = "sample-content";
 
     private final Importing importing;
@@ -34,7 +33,7 @@ public class SampleContent {
         if (store.template().findById(ID, ImportDocument.class) != null) {
             return Optional.empty();
         }
-        var result = importing.run(ContentFile.samples(), AUTHOR, progress);
+        var result = importing.run(ContentFile.samples(), progress);
         store.template().save(new ImportDocument(ID, clock.instant()));
         return Optional.of(result);
     }

@@ -25,8 +25,6 @@ import org.springframework.context.annotation.Import;
 /// An empty installation: authoring and publishing for real, on an embedded store that forgets.
 final class InstallationFixture implements AutoCloseable {
 
-    static final String IMPORTER = "import";
-
     private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final ConfigurableApplicationContext core = new SpringApplicationBuilder(Core.class)
             .web(WebApplicationType.NONE)
@@ -54,11 +52,11 @@ final class InstallationFixture implements AutoCloseable {
     }
 
     ImportResult run(ImportProgress progress, ContentFile... files) {
-        return core.getBean(Importing.class).run(Arrays.asList(files), IMPORTER, progress);
+        return core.getBean(Importing.class).run(Arrays.asList(files), progress);
     }
 
     ImportResult runSamples() {
-        return core.getBean(Importing.class).run(ContentFile.samples(), IMPORTER, ImportProgress.NONE);
+        return core.getBean(Importing.class).run(ContentFile.samples(), ImportProgress.NONE);
     }
 
     /// A file of one or more rows, written with single quotes for legibility.
