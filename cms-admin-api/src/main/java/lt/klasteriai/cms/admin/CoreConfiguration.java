@@ -4,6 +4,7 @@ import java.time.Clock;
 import lt.klasteriai.cms.core.account.AccountConfiguration;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
+import lt.klasteriai.cms.core.finding.FindingConfiguration;
 import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.importing.SampleContent;
 import lt.klasteriai.cms.core.lease.LeaseConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Primary;
     AuthoringStoreConfiguration.class,
     AccountConfiguration.class,
     EntryConfiguration.class,
+    FindingConfiguration.class,
     LeaseConfiguration.class,
     PublishingConfiguration.class,
     LintConfiguration.class,

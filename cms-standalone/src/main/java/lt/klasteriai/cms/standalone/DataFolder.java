@@ -30,6 +30,10 @@ record DataFolder(Path path) {
         return path.resolve("index");
     }
 
+    Path draftsIndex() {
+        return path.resolve("drafts-index");
+    }
+
     Path log() {
         return path.resolve("logs").resolve("cms.log");
     }

@@ -19,7 +19,8 @@ record Programs(ConfigurableApplicationContext admin, ConfigurableApplicationCon
     /// Starts both at once; they share nothing but the documents.
     static Programs start(Ports ports, Documents documents, DataFolder folder) {
         var admin = CompletableFuture.supplyAsync(
-                () -> AdminApplication.start(OURS, adminArguments(ports, documents)), Programs::inThreadOfItsOwn);
+                () -> AdminApplication.start(OURS, adminArguments(ports, documents, folder)),
+                Programs::inThreadOfItsOwn);
         var delivery = CompletableFuture.supplyAsync(
                 () -> DeliveryApplication.start(OURS, deliveryArguments(ports, documents, folder)),
                 Programs::inThreadOfItsOwn);
@@ -44,11 +45,12 @@ record Programs(ConfigurableApplicationContext admin, ConfigurableApplicationCon
         Thread.ofPlatform().name("start").start(start);
     }
 
-    private static String[] adminArguments(Ports ports, Documents documents) {
+    private static String[] adminArguments(Ports ports, Documents documents, DataFolder folder) {
         return arguments(Map.of(
                 "cms.mongodb.uri", documents.uri(),
                 "cms.admin.port", ports.admin(),
-                "cms.admin.management-port", -1));
+                "cms.admin.management-port", -1,
+                "cms.finding.index-dir", folder.draftsIndex()));
     }
 
     private static String[] deliveryArguments(Ports ports, Documents documents, DataFolder folder) {

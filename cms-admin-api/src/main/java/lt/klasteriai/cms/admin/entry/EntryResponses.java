@@ -46,7 +46,8 @@ public class EntryResponses {
                 draft.by());
     }
 
-    private static Map<LocaleTag, StateResponse> states(Entry entry) {
+    /// Where the entry stands in each locale.
+    public static Map<LocaleTag, StateResponse> states(Entry entry) {
         var slugs = entry.current().content().common().slug().values();
         var states = new EnumMap<LocaleTag, StateResponse>(LocaleTag.class);
         entry.states().forEach((locale, state) -> states.put(locale, of(state, slugs.get(locale))));

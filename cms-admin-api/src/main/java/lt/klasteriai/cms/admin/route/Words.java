@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.entry.EntryState;
+import lt.klasteriai.cms.core.finding.Work;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.springframework.web.bind.WebDataBinder;
@@ -21,6 +22,7 @@ class Words {
         register(binder, ContentType.class, ContentType::segment);
         register(binder, LocaleTag.class, LocaleTag::tag);
         register(binder, EntryState.class, EntryState::word);
+        register(binder, Work.class, Work::word);
     }
 
     private static <E extends Enum<E>> void register(WebDataBinder binder, Class<E> type, Function<E, String> word) {

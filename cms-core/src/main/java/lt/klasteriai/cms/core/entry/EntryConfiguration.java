@@ -39,4 +39,9 @@ public class EntryConfiguration {
     Revisions revisions(AuthoringStore store, ContentCodec codec) {
         return new Revisions(store, codec);
     }
+
+    @Bean
+    EntryChanges entryChanges(AuthoringStore store, ContentCodec codec) {
+        return new EntryChanges(store, codec);
+    }
 }

@@ -29,6 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param states what lists filter by; see [StateTags]
 /// @param published by locale, what the last publication of the entry there did
 /// @param act what was done to it last; see [Acts]
+/// @param changedAt when the document was last written; see [EntryChanges]
 @StoredCollection(EntryDocument.COLLECTION)
 @Document(EntryDocument.COLLECTION)
 @Builder(toBuilder = true)
@@ -49,7 +50,8 @@ record EntryDocument(
         @Nullable TrashedDocument trashed,
         Instant createdAt,
         String createdBy,
-        @Nullable ActDocument act) {
+        @Nullable ActDocument act,
+        @Nullable Instant changedAt) {
 
     static final String COLLECTION = "entries";
     static final String TYPE = "type";
@@ -59,6 +61,8 @@ record EntryDocument(
     static final String TRASHED = "trashed";
     static final String ACT = "act";
     static final String UPDATED_AT = "current.at";
+    static final String WRITES = "writes";
+    static final String CHANGED_AT = "changedAt";
 
     /// What the last publication did to the entry in one locale.
     ///

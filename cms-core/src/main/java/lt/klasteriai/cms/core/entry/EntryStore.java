@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.audit.Act;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.EntryDocument.TrashedDocument;
+import lt.klasteriai.cms.core.lease.StoreClock;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -38,10 +40,12 @@ final class EntryStore {
 
     private final MongoTemplate template;
     private final Acts acts;
+    private final Clock clock;
 
-    private EntryStore(MongoTemplate template, AuditLog audit) {
-        this.template = template;
+    private EntryStore(AuthoringStore store, AuditLog audit) {
+        this.template = store.template();
         this.acts = new Acts(audit, template.getConverter());
+        this.clock = new StoreClock(store);
     }
 
     static EntryStore open(AuthoringStore store) {
@@ -56,11 +60,12 @@ final class EntryStore {
         entries.createIndex(ascending(EntryDocument.TYPE, EntryDocument.NAMES).unique());
         entries.createIndex(ascending(EntryDocument.TYPE, EntryDocument.STATES, EntryDocument.UPDATED_AT, ID));
         entries.createIndex(ascending(EntryDocument.REFERENCES));
+        entries.createIndex(ascending(EntryDocument.CHANGED_AT, ID));
         entries.createIndex(ascending(ActDocument.DONE_AT, ID));
         store.template()
                 .indexOps(RevisionDocument.class)
                 .createIndex(ascending(RevisionDocument.ENTRY, RevisionDocument.NUMBER));
-        return new EntryStore(store.template(), audit);
+        return new EntryStore(store, audit);
     }
 
     private static Index ascending(String... fields) {
@@ -111,7 +116,7 @@ final class EntryStore {
     /// @throws NamesTaken when others have some of its names, or the entry is there already
     EntryDocument insert(EntryDocument document) {
         try {
-            var inserted = template.insert(acts.withFirst(document));
+            var inserted = template.insert(acts.withFirst(stamped(document)));
             acts.append(Acts.lastOf(inserted));
             return inserted;
         } catch (DuplicateKeyException failure) {
@@ -161,13 +166,17 @@ final class EntryStore {
     /// False when another writer was faster.
     private boolean replaced(EntryDocument next) {
         try {
-            template.save(next);
+            template.save(stamped(next));
             return true;
         } catch (OptimisticLockingFailureException _) {
             return false;
         } catch (DuplicateKeyException failure) {
             throw new NamesTaken(taken(next, other -> !other.id().equals(next.id())), failure);
         }
+    }
+
+    private EntryDocument stamped(EntryDocument document) {
+        return document.withChangedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private Set<String> taken(EntryDocument document, Predicate<EntryDocument> by) {
@@ -216,6 +225,15 @@ final class EntryStore {
     /// What was done to entries, on its way to the audit log.
     Acts acts() {
         return acts;
+    }
+
+    /// As much of an entry as tells one state of it from another.
+    record MarkDocument(
+            @Id String id, long writes, @Nullable Instant changedAt) {}
+
+    List<MarkDocument> marks(Query query) {
+        query.fields().include(EntryDocument.WRITES, EntryDocument.CHANGED_AT);
+        return template.find(query, MarkDocument.class, EntryDocument.COLLECTION);
     }
 
     /// Appends to the revisions, unless it is there: then it is the same.

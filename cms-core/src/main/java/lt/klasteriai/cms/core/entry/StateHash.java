@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// changes no hash.
 final class StateHash {
 
-    private static final Set<String> LEFT_OUT = Set.of("writes", "names", "kept", "made", "states", "act");
+    private static final Set<String> LEFT_OUT = Set.of("writes", "changedAt", "names", "kept", "made", "states", "act");
 
     private final StringBuilder text = new StringBuilder();
 

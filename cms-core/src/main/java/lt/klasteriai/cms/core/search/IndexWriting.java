@@ -90,7 +90,7 @@ final class IndexWriting {
 
     private void commitNow() throws IOException {
         var data = new HashMap<String, String>();
-        data.put(IndexFolder.FORMAT, IndexFolder.format());
+        data.put(IndexFolder.FORMAT, PublishedFormat.name());
         data.put(SEQUENCE, Long.toString(sequence));
         if (ledger != null) {
             data.put(LEDGER, ledger);

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.util.BytesRef;
 
 /// Brings text into a form in which bytes compare as people expect.
-final class Letters {
+public final class Letters {
 
     /// Keys are cut here; texts that differ only later are ordered by id. It bounds the length of cursors.
     private static final int LONGEST_KEY = 400;
@@ -38,7 +38,7 @@ final class Letters {
     }
 
     /// Without case and diacritics.
-    static String folded(String text) {
+    public static String folded(String text) {
         var lower = text.toLowerCase(Locale.ROOT).toCharArray();
         var output = new char[lower.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(lower, 0, output, 0, lower.length);

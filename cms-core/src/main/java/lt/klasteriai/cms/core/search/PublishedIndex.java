@@ -39,7 +39,7 @@ public final class PublishedIndex implements AutoCloseable {
     /// @throws UncheckedIOException when the folder cannot be used or another process uses it
     public static PublishedIndex open(Path folder) {
         try {
-            return new PublishedIndex(IndexFolder.open(folder));
+            return new PublishedIndex(PublishedFormat.in(folder).open());
         } catch (IOException failure) {
             throw new UncheckedIOException("the index in " + folder + " cannot be opened", failure);
         }

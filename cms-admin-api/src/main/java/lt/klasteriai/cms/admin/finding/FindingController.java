@@ -1,0 +1,71 @@
+package lt.klasteriai.cms.admin.finding;
+
+import java.security.Principal;
+import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.admin.entry.ListResponse.PageResponse;
+import lt.klasteriai.cms.admin.entry.PageSize;
+import lt.klasteriai.cms.admin.openapi.Operation;
+import lt.klasteriai.cms.admin.problem.Fault;
+import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.core.entry.EntryState;
+import lt.klasteriai.cms.core.finding.Finding;
+import lt.klasteriai.cms.core.finding.FindingQuery;
+import lt.klasteriai.cms.core.finding.Work;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Finding entries of all types by words, by where they stand and by what waits to be done.
+@RestController
+@RequiredArgsConstructor
+class FindingController {
+
+    private final Finding finding;
+
+    @GetMapping("/admin/v1/search")
+    @Operation("Entries whose drafts have all these words, by relevance; without words the newest change first")
+    FoundResponse search(
+            @RequestParam(name = "q", required = false) @Nullable SearchText text,
+            @RequestParam(name = "filter[type]", required = false) @Nullable TypesAsked types,
+            @RequestParam(name = "filter[state]", required = false) @Nullable EntryState state,
+            @RequestParam(name = "filter[locale]", required = false) @Nullable LocaleTag locale,
+            @RequestParam(name = "filter[author]", required = false) @Nullable String author,
+            @RequestParam(name = "filter[updatedAt][gte]", required = false) @Nullable ChangedSince changedSince,
+            @RequestParam(name = "work", required = false) @Nullable Work work,
+            @RequestParam(name = "days", defaultValue = Days.DEFAULT) Days days,
+            @RequestParam(name = "page[size]", defaultValue = PageSize.DEFAULT) PageSize size,
+            @RequestParam(name = "page[after]", required = false) @Nullable String after,
+            @RequestParam(name = "page[before]", required = false) @Nullable String before,
+            Principal principal) {
+        refuseBoth(after, before);
+        var found = finding.find(FindingQuery.builder()
+                .text(SearchText.of(text))
+                .types(TypesAsked.of(types))
+                .state(state)
+                .locale(locale)
+                .author(author)
+                .changedSince(ChangedSince.of(changedSince))
+                .work(work)
+                .me(principal.getName())
+                .days(days.number())
+                .size(size.number())
+                .after(after)
+                .before(before)
+                .build());
+        return new FoundResponse(
+                found.items().stream().map(HitResponse::of).toList(),
+                new PageResponse(size.number(), found.next(), found.previous()),
+                found.complete());
+    }
+
+    private static void refuseBoth(@Nullable String after, @Nullable String before) {
+        if (after != null && before != null) {
+            throw new RequestRefused(
+                    ProblemType.INVALID_PARAMETER,
+                    Fault.in("page[before]", "contradiction", "A page lies after one cursor or before one, not both."));
+        }
+    }
+}

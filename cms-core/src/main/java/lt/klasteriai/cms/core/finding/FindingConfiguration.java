@@ -1,0 +1,30 @@
+package lt.klasteriai.cms.core.finding;
+
+import java.time.Duration;
+import lt.klasteriai.cms.core.background.Recurring;
+import lt.klasteriai.cms.core.entry.EntryChanges;
+import lt.klasteriai.cms.core.lease.StoreClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the search for editors.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FindingProperties.class)
+public class FindingConfiguration {
+
+    @Bean(destroyMethod = "close")
+    DraftIndex draftIndex(FindingProperties properties) {
+        return DraftIndex.open(properties.indexDir());
+    }
+
+    @Bean
+    Finding finding(DraftIndex index, EntryChanges changes, StoreClock clock) {
+        return new Finding(index, changes, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Recurring findingFollowsEntries(Finding finding) {
+        return Recurring.start("finding", Duration.ofSeconds(1), finding::follow);
+    }
+}
