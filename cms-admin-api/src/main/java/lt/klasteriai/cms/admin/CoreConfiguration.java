@@ -10,6 +10,8 @@ import lt.klasteriai.cms.core.importing.SampleContent;
 import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.lint.LintConfiguration;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
+import lt.klasteriai.cms.core.release.ReleaseConfiguration;
+import lt.klasteriai.cms.core.schedule.ScheduleConfiguration;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Primary;
     LeaseConfiguration.class,
     PublishingConfiguration.class,
     LintConfiguration.class,
+    ScheduleConfiguration.class,
+    ReleaseConfiguration.class,
     ContentCodec.class,
     Importing.class,
     SampleContent.class

@@ -11,6 +11,7 @@ import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.importing.ContentFile;
 import lt.klasteriai.cms.core.importing.ImportProgress;
 import lt.klasteriai.cms.core.importing.Importing;
+import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The editing side over a store: what it publishes, the delivery program has to serve.
@@ -42,6 +44,7 @@ public final class Editing implements AutoCloseable {
     @Import({
         AuthoringStoreConfiguration.class,
         EntryConfiguration.class,
+        LeaseConfiguration.class,
         PublishingConfiguration.class,
         ContentCodec.class,
         Importing.class
@@ -49,6 +52,7 @@ public final class Editing implements AutoCloseable {
     static class Core {
 
         @Bean
+        @Primary
         Clock clock() {
             return Clock.systemUTC();
         }

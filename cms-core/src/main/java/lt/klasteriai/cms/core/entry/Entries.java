@@ -2,12 +2,14 @@ package lt.klasteriai.cms.core.entry;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.content.ContentCodec;
@@ -23,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Every method that changes an entry does so in one atomic write: it happens whole or not at all.
 public class Entries {
+
+    private static final int FOUND_AT_ONCE = 200;
 
     private final EntryStore store;
     private final ContentCodec codec;
@@ -75,6 +79,17 @@ public class Entries {
     /// Whatever its type, in the trash or not.
     public Optional<Entry> findAnywhere(EntryId id) {
         return store.find(id).map(mapper::toEntry);
+    }
+
+    /// Whatever their types, in the trash or not; in no particular order.
+    public List<Entry> findAnywhere(Collection<EntryId> ids) {
+        return ids.stream()
+                .map(EntryId::value)
+                .distinct()
+                .gather(Gatherers.windowFixed(FOUND_AT_ONCE))
+                .flatMap(some -> store.findAll(some).stream())
+                .map(mapper::toEntry)
+                .toList();
     }
 
     /// The entry with this stable external key, unless it lies in the trash.

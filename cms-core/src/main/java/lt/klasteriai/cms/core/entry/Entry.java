@@ -21,4 +21,10 @@ public record Entry(
         Map<LocaleTag, LocaleState> states,
         @Nullable Trashed trashed,
         Instant createdAt,
-        String createdBy) {}
+        String createdBy) {
+
+    /// The entry as if this revision of it were its newest one.
+    public Entry at(Revision revision) {
+        return new Entry(id, type, version, revision, states, trashed, createdAt, createdBy);
+    }
+}

@@ -104,7 +104,11 @@ record EntryDocument(
 
     /// These slugs are about to become public. Not a change that concerns editors.
     EntryDocument keeping(List<String> slugs) {
-        return withKept(Stream.concat(kept.stream(), slugs.stream()).distinct().toList());
+        return withKept(union(kept, slugs)).withNames(union(names, slugs));
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static EntryDocument changed(EntryDocument document) {

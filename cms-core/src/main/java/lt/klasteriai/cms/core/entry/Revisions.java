@@ -3,11 +3,13 @@ package lt.klasteriai.cms.core.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.model.rule.Violation;
 
 /// The history of entries: every content that was ever saved, immutable. Thread-safe.
 public class Revisions {
@@ -84,20 +86,44 @@ public class Revisions {
     /// @throws EntryNotFound when the entry is not there or lies in the trash
     /// @throws VersionConflict when the revision is not the current one any more
     public void archive(Entry entry, Set<LocaleTag> locales) {
+        update(entry, locales, document -> archived(entry, document));
+    }
+
+    /// As [#archive(Entry, Set)], for a revision that need not be the current one any more.
+    ///
+    /// @param entry with the revision in the place of its current one
+    /// @throws RulesBroken when another entry has been given one of the revision's slugs since
+    public void keep(Entry entry, Set<LocaleTag> locales) {
+        try {
+            update(entry, locales, document -> {
+                if (document.current().number() == entry.current().number()) {
+                    store.archive(document.current());
+                }
+                return document;
+            });
+        } catch (NamesTaken _) {
+            throw new RulesBroken(List.of(new Violation(
+                    "/slug", null, "slug-taken", "belongs to another entry since this revision was replaced")));
+        }
+    }
+
+    private void update(Entry entry, Set<LocaleTag> locales, UnaryOperator<EntryDocument> archived) {
         var slugs = entry.current().content().common().slug().values().entrySet().stream()
                 .filter(slug -> locales.contains(slug.getKey()))
                 .map(slug -> Names.ofSlug(slug.getKey(), slug.getValue()))
                 .toList();
-        if (store.update(entry.id(), document -> archived(entry, document).keeping(slugs))
-                .isEmpty()) {
+        var updated = store.update(entry.id(), document -> {
+            if (document.trashed() != null) {
+                throw new EntryNotFound(entry.type(), entry.id());
+            }
+            return archived.apply(document).keeping(slugs);
+        });
+        if (updated.isEmpty()) {
             throw new EntryNotFound(entry.type(), entry.id());
         }
     }
 
     private EntryDocument archived(Entry entry, EntryDocument document) {
-        if (document.trashed() != null) {
-            throw new EntryNotFound(entry.type(), entry.id());
-        }
         if (document.current().number() != entry.current().number()) {
             throw new VersionConflict(entry.version(), mapper.toEntry(document));
         }

@@ -47,8 +47,16 @@ public class Publishing {
         if (findings.hasErrors()) {
             throw new NotPublishable(findings);
         }
-        plan.entries().forEach(planned -> revisions.archive(planned.entry(), planned.locales()));
+        plan.entries().forEach(this::archive);
         return publishAll(changesOf(plan), by, key).with(findings);
+    }
+
+    private void archive(PlannedEntry planned) {
+        if (planned.pinned()) {
+            revisions.keep(planned.entry(), planned.locales());
+        } else {
+            revisions.archive(planned.entry(), planned.locales());
+        }
     }
 
     /// What is to be said of a plan before it is carried out, now or later.

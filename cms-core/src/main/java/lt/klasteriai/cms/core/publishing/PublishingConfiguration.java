@@ -1,11 +1,11 @@
 package lt.klasteriai.cms.core.publishing;
 
-import java.time.Clock;
 import java.util.List;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.PublishedReferrers;
 import lt.klasteriai.cms.core.entry.Revisions;
+import lt.klasteriai.cms.core.lease.StoreClock;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.ledger.LedgerWriter;
 import lt.klasteriai.cms.core.store.AuthoringStore;
@@ -16,6 +16,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /// Wires publishing. At start, a publication that a crash left unfinished is finished and the entries are told.
+///
+/// The time of a publication, and whether an embargo has ended, are told by the store's clock: that of this machine may
+/// be wrong, and a publication from the future would stand above all that follow.
 @Configuration(proxyBeanMethods = false)
 public class PublishingConfiguration {
 
@@ -30,10 +33,15 @@ public class PublishingConfiguration {
     }
 
     @Bean
-    LedgerWriter ledgerWriter(PublishedStore store, Revisions revisions, Clock clock) {
+    LedgerWriter ledgerWriter(PublishedStore store, Revisions revisions, StoreClock clock) {
         var writer = new LedgerWriter(store, projectionOf(revisions), clock);
         writer.open();
         return writer;
+    }
+
+    @Bean
+    Positions positions(AuthoringStore store) {
+        return new Positions(store);
     }
 
     @Bean
@@ -42,11 +50,11 @@ public class PublishingConfiguration {
             Ledger ledger,
             Revisions revisions,
             Entries entries,
-            AuthoringStore store,
+            Positions positions,
             List<PublishingCheck> checks,
             AuditLog audit,
-            Clock clock) {
-        var states = new EntryStates(ledger, entries, store);
+            StoreClock clock) {
+        var states = new EntryStates(ledger, entries, positions);
         states.catchUp();
         return new Publishing(writer, revisions, states, checks, clock, audit);
     }

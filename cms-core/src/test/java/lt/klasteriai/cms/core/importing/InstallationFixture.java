@@ -9,6 +9,7 @@ import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.entry.Revisions;
+import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /// An empty installation: authoring and publishing for real, on an embedded store that forgets.
 final class InstallationFixture implements AutoCloseable {
@@ -35,6 +37,7 @@ final class InstallationFixture implements AutoCloseable {
     @Import({
         AuthoringStoreConfiguration.class,
         EntryConfiguration.class,
+        LeaseConfiguration.class,
         PublishingConfiguration.class,
         ContentCodec.class,
         Importing.class,
@@ -42,6 +45,7 @@ final class InstallationFixture implements AutoCloseable {
     })
     static class Core {
         @Bean
+        @Primary
         Clock clock() {
             return Clock.systemUTC();
         }

@@ -10,6 +10,7 @@ import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
+import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.store.AuthoringStore;
@@ -38,12 +39,13 @@ final class PublishingFixture {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(AuthoringStore.class, store::authoring);
         context.registerBean(PublishedStore.class, store::published);
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Clock.class, Clock::systemUTC, bean -> bean.setPrimary(true));
         for (int i = 0; i < more.length; i++) {
             var check = more[i];
             context.registerBean("check" + i, PublishingCheck.class, () -> check);
         }
-        context.register(ContentCodec.class, EntryConfiguration.class, PublishingConfiguration.class);
+        context.register(
+                ContentCodec.class, LeaseConfiguration.class, EntryConfiguration.class, PublishingConfiguration.class);
         context.refresh();
         entries = context.getBean(Entries.class);
         publishing = context.getBean(Publishing.class);

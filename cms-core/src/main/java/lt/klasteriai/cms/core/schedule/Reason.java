@@ -1,0 +1,17 @@
+package lt.klasteriai.cms.core.schedule;
+
+import java.util.List;
+import lt.klasteriai.cms.core.publishing.Finding;
+
+/// Why something that was planned did not happen.
+///
+/// @param code a stable word for programs, e.g. `not-publishable`
+/// @param detail a sentence for people
+/// @param findings what publishing demands beyond what the entry has; empty for other reasons
+public record Reason(String code, String detail, List<Finding> findings) {
+
+    /// A reason that is told in a sentence.
+    public static Reason of(String code, String detail) {
+        return new Reason(code, detail, List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package lt.klasteriai.cms.core.schedule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/// What is to happen to an entry.
+public enum ScheduleAction {
+    PUBLISH,
+    UNPUBLISH;
+
+    /// The word as it stands in JSON, e.g. `publish`.
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException when there is no such word; the message names those there are
+    @JsonCreator
+    public static ScheduleAction of(String word) {
+        for (var action : values()) {
+            if (action.word().equals(word)) {
+                return action;
+            }
+        }
+        throw new IllegalArgumentException("Can be publish or unpublish.");
+    }
+}

@@ -1,0 +1,215 @@
+package lt.klasteriai.cms.core.schedule;
+
+import static lt.klasteriai.cms.core.schedule.ScheduleAction.PUBLISH;
+import static lt.klasteriai.cms.core.schedule.ScheduleAction.UNPUBLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import lt.klasteriai.cms.core.entry.Entries;
+import lt.klasteriai.cms.core.entry.EntryNotFound;
+import lt.klasteriai.cms.core.entry.RevisionNotFound;
+import lt.klasteriai.cms.core.ledger.Change;
+import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.publishing.NotPublishable;
+import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class SchedulesTests {
+
+    private static final Duration SOON = Duration.ofMillis(400);
+    private static final Duration LATER = Duration.ofMillis(900);
+    private static final Duration FAR = Duration.ofHours(1);
+
+    private static final DeskFixture desk = new DeskFixture();
+
+    private final Schedules schedules = desk.schedules();
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void isCarriedOutAtItsTimeAndNotBefore() {
+        var page = desk.page("Laiku");
+        var schedule = schedules.create(desk.wanted(PUBLISH, page, SOON), "editor");
+
+        assertThat(schedule.state()).isEqualTo(ScheduleState.SCHEDULED);
+        var done = desk.settled(schedule);
+
+        assertThat(done.state()).isEqualTo(ScheduleState.EXECUTED);
+        assertThat(done.committedAt())
+                .isAfterOrEqualTo(schedule.at().instant())
+                .isBefore(schedule.at().instant().plusSeconds(1));
+        assertThat(desk.visible(page.id(), LocaleTag.LT)).isPresent();
+        assertThat(desk.visible(page.id(), LocaleTag.EN)).isEmpty();
+        assertThat(desk.part(Ledger.class).publication(done.sequence())).hasValueSatisfying(publication -> {
+            assertThat(publication.key()).isEqualTo("schedule/" + schedule.id());
+            assertThat(publication.by()).isEqualTo("editor");
+        });
+    }
+
+    @Test
+    void publishesTheRevisionOfThenUnlessTheLatestIsAskedFor() {
+        var pinned = desk.page("Prisegta");
+        var latest = desk.page("Naujausia");
+        var ofThen = schedules.create(desk.wanted(PUBLISH, pinned, SOON), "editor");
+        var ofNow = schedules.create(desk.wanted(PUBLISH, latest, SOON).withRevision(RevisionChoice.LATEST), "editor");
+        desk.patch(pinned, "{'title':{'lt':'Vėliau'}}");
+        desk.patch(latest, "{'title':{'lt':'Vėliau pakeista'}}");
+
+        desk.settled(ofThen);
+        desk.settled(ofNow);
+
+        assertThat(desk.visible(pinned.id(), LocaleTag.LT).orElseThrow().revision())
+                .isEqualTo(1);
+        assertThat(desk.visible(latest.id(), LocaleTag.LT).orElseThrow().revision())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsPublishedFirstIsWithdrawnAfterwards() {
+        var page = desk.page("Trumpam");
+        var withdrawal = schedules.create(desk.wanted(UNPUBLISH, page, LATER), "editor");
+        var publication = schedules.create(desk.wanted(PUBLISH, page, SOON), "editor");
+
+        var withdrawn = desk.settled(withdrawal);
+
+        assertThat(withdrawn.state()).isEqualTo(ScheduleState.EXECUTED);
+        assertThat(withdrawn.sequence())
+                .isGreaterThan(schedules.get(publication.id()).sequence());
+        assertThat(desk.visible(page.id(), LocaleTag.LT)).isEmpty();
+    }
+
+    @Test
+    void oneThatCannotBeCarriedOutFailsAndSaysWhy() {
+        var page = desk.page("Dar nevieša");
+
+        var failed = desk.settled(schedules.create(desk.wanted(UNPUBLISH, page, SOON), "editor"));
+
+        assertThat(failed.state()).isEqualTo(ScheduleState.FAILED);
+        assertThat(failed.reason()).isNotNull().extracting(Reason::code).isEqualTo("not-published");
+        desk.publish(page, LocaleTag.LT);
+        schedules.retry(failed.id());
+        assertThat(desk.settled(failed).state()).isEqualTo(ScheduleState.EXECUTED);
+        assertThat(desk.visible(page.id(), LocaleTag.LT)).isEmpty();
+    }
+
+    @Test
+    void anEntryThatKeepsTheRulesNoMoreFailsWithItsFindings() {
+        var page = desk.page("Be teksto");
+        var schedule = schedules.create(desk.wanted(PUBLISH, page, SOON).withRevision(RevisionChoice.LATEST), "editor");
+        desk.patch(page, "{'body':{'lt':null}}");
+
+        var failed = desk.settled(schedule);
+
+        assertThat(failed.state()).isEqualTo(ScheduleState.FAILED);
+        assertThat(failed.reason().code()).isEqualTo("not-publishable");
+        assertThat(failed.reason().findings())
+                .anySatisfy(finding -> assertThat(finding.pointer()).isEqualTo("/body/lt"));
+        assertThat(desk.visible(page.id(), LocaleTag.LT)).isEmpty();
+        assertThat(schedules.cancel(failed.id()).state()).isEqualTo(ScheduleState.CANCELLED);
+    }
+
+    @Test
+    void whatBreaksARuleNowIsNotScheduledAtAll() {
+        var page = desk.page("Tuščia");
+        desk.patch(page, "{'body':{'lt':null}}");
+
+        assertThatExceptionOfType(NotPublishable.class)
+                .isThrownBy(() -> schedules.create(desk.wanted(PUBLISH, page, FAR), "editor"));
+        assertThatExceptionOfType(RevisionNotFound.class)
+                .isThrownBy(() ->
+                        schedules.create(desk.wanted(PUBLISH, page, FAR).withRevision(RevisionChoice.of(7)), "editor"));
+        assertThat(ofEntry(page.id())).isEmpty();
+    }
+
+    @Test
+    void anEntryInTheTrashFails() {
+        var page = desk.page("Šiukšlė");
+        var schedule = schedules.create(desk.wanted(PUBLISH, page, SOON), "editor");
+        var present = desk.present(page);
+        desk.part(Entries.class).trash(page.type(), page.id(), present.version(), "editor");
+
+        var failed = desk.settled(schedule);
+
+        assertThat(failed.reason().code()).isEqualTo("entry-not-found");
+        assertThatExceptionOfType(EntryNotFound.class)
+                .isThrownBy(() -> schedules.create(desk.wanted(PUBLISH, page, FAR), "editor"));
+    }
+
+    @Test
+    void anOldRevisionDoesNotReplaceANewerOneThatReadersSee() {
+        var page = desk.page("Sena");
+        var schedule = schedules.create(desk.wanted(PUBLISH, page, SOON), "editor");
+        desk.patch(page, "{'title':{'lt':'Nauja'}}");
+        desk.publish(page, LocaleTag.LT);
+
+        assertThat(desk.settled(schedule).reason().code()).isEqualTo("newer-is-public");
+        assertThat(desk.visible(page.id(), LocaleTag.LT).orElseThrow().revision())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneThatWasCancelledIsNotCarriedOut() {
+        var page = desk.page("Atšaukta");
+        var cancelled = schedules.create(desk.wanted(PUBLISH, page, SOON), "editor");
+        var after = desk.page("Po jos");
+        schedules.cancel(cancelled.id());
+
+        desk.settled(schedules.create(desk.wanted(PUBLISH, after, LATER), "editor"));
+
+        assertThat(schedules.get(cancelled.id()).state()).isEqualTo(ScheduleState.CANCELLED);
+        assertThat(desk.visible(page.id(), LocaleTag.LT)).isEmpty();
+        assertThatExceptionOfType(ScheduleSettled.class).isThrownBy(() -> schedules.retry(cancelled.id()));
+    }
+
+    @Test
+    void whatIsDoneCannotBeCancelled() {
+        var page = desk.page("Įvykdyta");
+        var done = desk.settled(schedules.create(desk.wanted(PUBLISH, page, SOON), "editor"));
+
+        assertThatExceptionOfType(ScheduleSettled.class).isThrownBy(() -> schedules.cancel(done.id()));
+    }
+
+    @Test
+    void askingTwiceWithTheSameKeySchedulesOnce() {
+        var page = desk.page("Dukart");
+        var wanted = desk.wanted(PUBLISH, page, FAR);
+
+        assertThat(schedules.create(wanted, "editor")).isEqualTo(schedules.create(wanted, "editor"));
+        assertThatExceptionOfType(ScheduleClash.class)
+                .isThrownBy(() ->
+                        schedules.create(wanted.withKey(DeskFixture.newKey()).withAction(UNPUBLISH), "editor"));
+        assertThat(ofEntry(page.id())).hasSize(1);
+    }
+
+    @Test
+    void saysWhatReadersWillSeeUntilAnInstant() {
+        var page = desk.page("Ateitis");
+        schedules.create(desk.wanted(PUBLISH, page, FAR), "editor");
+        schedules.create(desk.wanted(UNPUBLISH, page, FAR.multipliedBy(2)), "editor");
+
+        assertThat(ofPage(page.id(), FAR.minusMinutes(1))).isEmpty();
+        assertThat(ofPage(page.id(), FAR.plusMinutes(1)))
+                .containsExactly(new Change.Publish(page.id(), page.type(), LocaleTag.LT, 1, false));
+        assertThat(ofPage(page.id(), FAR.multipliedBy(3)))
+                .containsExactly(new Change.Withdraw(page.id(), page.type(), LocaleTag.LT));
+    }
+
+    private List<Change> ofPage(EntryId page, Duration until) {
+        return schedules.changesUntil(desk.now().plus(until)).stream()
+                .filter(change -> change.entry().equals(page))
+                .toList();
+    }
+
+    private List<Schedule> ofEntry(EntryId entry) {
+        return schedules
+                .list(ScheduleQuery.builder().entry(entry).size(100).build())
+                .items();
+    }
+}
