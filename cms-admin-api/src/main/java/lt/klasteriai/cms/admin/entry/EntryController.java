@@ -58,10 +58,10 @@ class EntryController {
             @RequestBody ContentRequest request,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable IdempotencyKey key,
             Principal principal) {
-        var same = Fingerprint.of("create", type.segment(), request.content());
+        var same = Fingerprint.of("create", type.segment(), request.content(), String.valueOf(request.note()));
         return onlyOnce.perform(principal.getName(), key, same, EntryResponse.class, () -> {
             var content = codec.read(type, request.content());
-            return created(entries.create(type, content, principal.getName()));
+            return created(entries.create(type, content, principal.getName(), request.note()));
         });
     }
 
@@ -129,12 +129,13 @@ class EntryController {
             @RequestBody ContentRequest request,
             Principal principal) {
         var content = codec.read(type, request.content());
-        return responses.ok(entries.replace(type, id, version.number(), content, principal.getName()));
+        return responses.ok(entries.replace(type, id, version.number(), content, principal.getName(), request.note()));
     }
 
     @PatchMapping(path = "/{id}", consumes = MergePatchJson.VALUE)
     @Operation(
-            value = "Changes a part of the draft (RFC 7396): null removes, lists are replaced as a whole",
+            value = "Changes a part of the draft (RFC 7396): null removes, lists are replaced as a whole. On a stale"
+                    + " version it is merged with disjoint changes, and says so",
             problems = {
                 ProblemType.INVALID_BODY,
                 ProblemType.RULES_BROKEN,
@@ -148,6 +149,7 @@ class EntryController {
             @RequestHeader("If-Match") ExpectedVersion version,
             @RequestBody ContentRequest request,
             Principal principal) {
-        return responses.ok(entries.patch(type, id, version.number(), request.content(), principal.getName()));
+        return responses.ok(
+                entries.merge(type, id, version.number(), request.content(), principal.getName(), request.note()));
     }
 }

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param revision the number of the draft
 /// @param content the draft
 /// @param states where the entry stands in each locale
+/// @param translations by locale, which texts were left behind; only locales that have some
+/// @param merged how the change that this answers was merged; absent when nothing had happened in between
 /// @param trashed who put it into the trash and when; absent while it is not there
 @JsonInclude(Include.NON_NULL)
 public record EntryResponse(
@@ -28,6 +30,8 @@ public record EntryResponse(
         int revision,
         ObjectNode content,
         Map<LocaleTag, StateResponse> states,
+        Map<LocaleTag, TranslationResponse> translations,
+        @Nullable MergedResponse merged,
         @Nullable Trashed trashed,
         Instant createdAt,
         String createdBy,

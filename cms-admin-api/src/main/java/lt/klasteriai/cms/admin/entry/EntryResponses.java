@@ -7,6 +7,8 @@ import lt.klasteriai.cms.admin.entry.EntryResponse.StateResponse;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.LocaleState;
+import lt.klasteriai.cms.core.entry.Merged;
+import lt.klasteriai.cms.core.entry.Saved;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.locale.Slug;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,21 @@ public class EntryResponses {
         return ResponseEntity.ok().eTag(tagOf(entry)).body(of(entry));
     }
 
+    /// The entry with its version as ETag, and how the change was merged.
+    ResponseEntity<EntryResponse> ok(Saved saved) {
+        return ResponseEntity.ok().eTag(tagOf(saved.entry())).body(of(saved.entry(), saved.merged()));
+    }
+
     static String tagOf(Entry entry) {
         return "\"" + entry.version() + "\"";
     }
 
     /// The entry's response.
     public EntryResponse of(Entry entry) {
+        return of(entry, null);
+    }
+
+    private EntryResponse of(Entry entry, @Nullable Merged merged) {
         var draft = entry.current();
         return new EntryResponse(
                 entry.id(),
@@ -39,6 +50,8 @@ public class EntryResponses {
                 draft.number(),
                 codec.write(draft.content()),
                 states(entry),
+                translations(entry),
+                merged == null ? null : MergedResponse.of(merged),
                 entry.trashed(),
                 entry.createdAt(),
                 entry.createdBy(),
@@ -52,6 +65,14 @@ public class EntryResponses {
         var states = new EnumMap<LocaleTag, StateResponse>(LocaleTag.class);
         entry.states().forEach((locale, state) -> states.put(locale, of(state, slugs.get(locale))));
         return states;
+    }
+
+    private static Map<LocaleTag, TranslationResponse> translations(Entry entry) {
+        var translations = new EnumMap<LocaleTag, TranslationResponse>(LocaleTag.class);
+        entry.translations()
+                .stale()
+                .forEach((locale, stale) -> translations.put(locale, TranslationResponse.of(stale)));
+        return translations;
     }
 
     private static StateResponse of(LocaleState state, @Nullable Slug slug) {

@@ -10,10 +10,13 @@ import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,20 +53,22 @@ class RevisionController {
     @GetMapping("/{number}")
     @Operation(
             value = "One revision with its content",
-            problems = {ProblemType.ENTRY_NOT_FOUND, ProblemType.REVISION_NOT_FOUND})
+            problems = {ProblemType.ENTRY_NOT_FOUND, ProblemType.REVISION_NOT_FOUND, ProblemType.REVISION_THINNED})
     RevisionResponse one(
             @PathVariable ContentType type, @PathVariable EntryId id, @PathVariable RevisionNumber number) {
         var revision = revisions.get(entries.get(type, id).id(), number.number());
         return RevisionResponse.with(revision, codec.write(revision.content()));
     }
 
-    @PostMapping("/{number}/restore")
+    @PostMapping(path = "/{number}/restore", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             value = "Makes an earlier revision's content the draft again, as a new revision",
             problems = {
+                ProblemType.INVALID_BODY,
                 ProblemType.RULES_BROKEN,
                 ProblemType.ENTRY_NOT_FOUND,
                 ProblemType.REVISION_NOT_FOUND,
+                ProblemType.REVISION_THINNED,
                 ProblemType.VERSION_CONFLICT,
                 ProblemType.VERSION_REQUIRED
             })
@@ -72,7 +77,10 @@ class RevisionController {
             @PathVariable EntryId id,
             @PathVariable RevisionNumber number,
             @RequestHeader("If-Match") ExpectedVersion version,
+            @RequestBody(required = false) @Nullable RestoreRequest request,
             Principal principal) {
-        return responses.ok(entries.restoreRevision(type, id, version.number(), number.number(), principal.getName()));
+        var note = request == null ? null : request.note();
+        return responses.ok(
+                entries.restoreRevision(type, id, version.number(), number.number(), principal.getName(), note));
     }
 }

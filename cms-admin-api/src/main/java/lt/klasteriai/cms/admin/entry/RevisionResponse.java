@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A revision of an entry.
 ///
 /// @param number 1, 2, 3 …
-/// @param note why it was made, where the system knows more than that somebody saved it
+/// @param note what whoever saved it, or the system, has to say about it
 /// @param content absent in lists
 @JsonInclude(Include.NON_NULL)
 record RevisionResponse(

@@ -75,7 +75,7 @@ final class OpenApi {
         }
         describeParameters(route, described);
         route.body().ifPresent(body -> {
-            var request = described.putObject("requestBody").put("required", true);
+            var request = described.putObject("requestBody").put("required", route.needsBody());
             request.putObject("content")
                     .putObject(route.consumes().orElseThrow())
                     .set(
@@ -90,7 +90,9 @@ final class OpenApi {
     /// A merge patch has no schema of its own: any member may be null or absent.
     private static ObjectNode partial() {
         var schema = JSON.objectNode().put("type", "object").put("additionalProperties", false);
-        schema.putObject("properties").putObject("content").put("type", "object");
+        var properties = schema.putObject("properties");
+        properties.putObject("content").put("type", "object");
+        properties.putObject("note").putArray("type").add("string").add("null");
         schema.putArray("required").add("content");
         return schema;
     }

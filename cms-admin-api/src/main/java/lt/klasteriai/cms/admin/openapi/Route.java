@@ -60,6 +60,12 @@ record Route(
                 .findFirst();
     }
 
+    boolean needsBody() {
+        return parametersWith(RequestBody.class)
+                .map(body -> body.getParameterAnnotation(RequestBody.class))
+                .anyMatch(declared -> declared != null && declared.required());
+    }
+
     Stream<MethodParameter> parametersWith(Class<? extends Annotation> annotation) {
         return Arrays.stream(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(annotation));

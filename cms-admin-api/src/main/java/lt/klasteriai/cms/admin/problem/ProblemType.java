@@ -19,6 +19,7 @@ public enum ProblemType {
     ENTRY_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such entry"),
     REVISION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such revision"),
     USER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such account"),
+    REVISION_THINNED(HttpStatus.NOT_FOUND, "The revision is no longer kept"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This cannot be done with this address"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer does not exist in the form asked for"),
     STILL_REFERENCED(HttpStatus.CONFLICT, "Other entries refer to this one"),

@@ -3,7 +3,6 @@ package lt.klasteriai.cms.admin.problem;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import lombok.extern.slf4j.Slf4j;
 import lt.klasteriai.cms.core.account.AccountNotFound;
 import lt.klasteriai.cms.core.account.LastAdministrator;
@@ -13,6 +12,7 @@ import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.entry.BadCursor;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
+import lt.klasteriai.cms.core.entry.RevisionThinned;
 import lt.klasteriai.cms.core.entry.RulesBroken;
 import lt.klasteriai.cms.core.entry.StillPublished;
 import lt.klasteriai.cms.core.entry.StillReferenced;
@@ -56,20 +56,21 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(VersionConflict failure) {
-        var present = failure.present();
+    ResponseEntity<ProblemDetail> handle(RevisionThinned failure) {
         return new Answer(
-                        ProblemType.VERSION_CONFLICT,
-                        "Somebody changed the entry since you read it; it is at version " + present.version()
-                                + " now. Read it again and repeat your change.")
-                .with(
-                        "theirs",
-                        Map.of(
-                                "version", present.version(),
-                                "revision", present.current().number(),
-                                "updatedAt", present.current().at(),
-                                "updatedBy", present.current().by()))
+                        ProblemType.REVISION_THINNED,
+                        "The entry had a revision of this number; it was a draft that was thinned out. Published ones"
+                                + " are kept for ever.")
                 .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(VersionConflict failure) {
+        var answer = new Answer(
+                ProblemType.VERSION_CONFLICT,
+                "Somebody changed the entry since you read it; it is at version "
+                        + failure.present().version() + " now. Read it again and repeat your change.");
+        return ConflictResponse.addTo(answer, failure).build();
     }
 
     @ExceptionHandler

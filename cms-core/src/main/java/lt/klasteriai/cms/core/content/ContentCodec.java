@@ -11,6 +11,30 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class ContentCodec {
 
+    private final ContentUpgrades upgrades;
+
+    public ContentCodec() {
+        this(ContentUpgrades.ALL);
+    }
+
+    /// A codec that knows an earlier and a later model than this program's; for what stores content of both.
+    public ContentCodec(ContentUpgrades upgrades) {
+        this.upgrades = upgrades;
+    }
+
+    /// The version of the model that [#write] writes; to be stored beside what it wrote.
+    public int modelVersion() {
+        return upgrades.modelVersion();
+    }
+
+    /// Reads content that was stored by this version of the model or an earlier one.
+    ///
+    /// @param writtenBy the version of the model that wrote it
+    /// @throws NewerModel when a later program wrote it
+    public Content readStored(ContentType type, ObjectNode json, int writtenBy) {
+        return read(type, upgrades.upgraded(type, json, writtenBy));
+    }
+
     /// Reads content of this type. Null, blank text and rich text without blocks mean absent; nothing else is converted
     /// or corrected silently.
     ///
@@ -32,8 +56,13 @@ public final class ContentCodec {
 
     /// The JSON that results from applying an RFC 7396 merge patch to content; still to be read.
     ///
-    /// @throws InvalidContent when the patch is no object
+    /// @throws InvalidContent when the patch is no object, or takes away what no content of the type has
     public ObjectNode merge(Content base, JsonNode mergePatch) {
+        var reader = new ContentReader();
+        reader.refuseUnknownRemovals(Shape.ofContent(base), mergePatch, Pointer.ROOT);
+        if (reader.findings.count() > 0) {
+            throw new InvalidContent(reader.findings.named());
+        }
         if (MergePatch.apply(write(base), mergePatch) instanceof ObjectNode merged) {
             return merged;
         }

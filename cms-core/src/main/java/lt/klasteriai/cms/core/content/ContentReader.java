@@ -25,6 +25,7 @@ import lt.klasteriai.cms.model.locale.Localized;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads JSON along a shape and gathers everything that is wrong with it. For one reading by one thread.
@@ -158,6 +159,41 @@ final class ContentReader {
                 findings.add(named(at, name), "unknown-property", "There is no such property.");
             }
         }
+    }
+
+    /// Finds every null of a merge patch that takes away what can never be there; other members are found out when the
+    /// result is read.
+    void refuseUnknownRemovals(Shape shape, JsonNode patch, Pointer at) {
+        if (patch instanceof ObjectNode object) {
+            switch (shape) {
+                case LocalizedOf localized -> refuseUnknownRemovals(localized, object, at);
+                case RecordOf owner -> refuseUnknownRemovals(owner, object, at);
+                case RichTextValue _ -> refuseOthers(removedBy(object), at, RichTextReader.PROPERTIES);
+                default -> {}
+            }
+        }
+    }
+
+    private void refuseUnknownRemovals(LocalizedOf shape, ObjectNode patch, Pointer at) {
+        readLocalized(shape, removedBy(patch), at);
+        for (var locale : LocaleTag.values()) {
+            refuseUnknownRemovals(shape.value(), patch.path(locale.tag()), at.to(locale));
+        }
+    }
+
+    private void refuseUnknownRemovals(RecordOf shape, ObjectNode patch, Pointer at) {
+        refuseUnknown(shape, removedBy(patch), at, null);
+        for (var field : shape.fields()) {
+            refuseUnknownRemovals(field.shape(), patch.path(field.name()), at.to(field.name()));
+        }
+    }
+
+    private static ObjectNode removedBy(ObjectNode patch) {
+        var removed = JsonNodeFactory.instance.objectNode();
+        patch.properties().stream()
+                .filter(member -> member.getValue().isNull())
+                .forEach(member -> removed.set(member.getKey(), member.getValue()));
+        return removed;
     }
 
     private @Nullable Record make(RecordOf shape, Map<String, @Nullable Object> values, Pointer at) {

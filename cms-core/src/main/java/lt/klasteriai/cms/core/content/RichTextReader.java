@@ -17,7 +17,7 @@ final class RichTextReader {
 
     private static final Scalar TEXT = new Scalar(String.class, Kind.TEXT);
 
-    private static final Set<String> PROPERTIES = Set.of("format", "value");
+    static final Set<String> PROPERTIES = Set.of("format", "value");
 
     private final ContentReader reader;
 

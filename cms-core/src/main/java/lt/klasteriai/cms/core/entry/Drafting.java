@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.difference.Texts;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -39,31 +40,25 @@ final class Drafting {
         this.clock = clock;
     }
 
-    Entry create(ContentType type, Content wanted, String by) {
+    Entry create(ContentType type, Content wanted, String by, @Nullable String note) {
         var id = ids.next(wanted);
         return untilNamesAreFree(taken -> {
             var choice = Slugs.ofNew(type, taken).choose(wanted.common());
             var content = withSlugs(type, wanted, choice.slugs());
             rules.check(id, content, taken);
-            var first = revision(id, type, 1, content, by, null);
+            var first = revision(id, type, 1, content, by, note);
             return mapper.toEntry(store.insert(mapper.toDocument(first, choice.made())));
         });
     }
 
-    /// @param wanted makes the new content from the entry as it is
     /// @param note of the new revision
-    Entry save(
-            ContentType type,
-            EntryId id,
-            long expectedVersion,
-            Function<Entry, Content> wanted,
-            String by,
-            @Nullable String note) {
-        return untilNamesAreFree(taken -> changes.change(type, id, expectedVersion, document -> {
+    Entry save(ContentType type, EntryId id, Edit edit, String by, @Nullable String note) {
+        return untilNamesAreFree(taken -> changes.change(type, id, document -> {
             var present = mapper.toEntry(document);
-            var asked = wanted.apply(present);
-            var choice = Slugs.of(document, present, taken).choose(asked.common());
-            var content = withSlugs(type, asked, choice.slugs());
+            var wanted = edit.of(document, present);
+            var choice =
+                    Slugs.of(document, present, taken).choose(wanted.content().common());
+            var content = withSlugs(type, wanted.content(), choice.slugs());
             rules.check(id, content, taken);
             if (content.equals(present.current().content())) {
                 return document;
@@ -71,8 +66,19 @@ final class Drafting {
             // before it is overwritten: so history has no gap, and a crash after this leaves only an early copy
             store.archive(document.current());
             var next = revision(id, type, document.current().number() + 1, content, by, note);
-            return mapper.toDocument(document, next, choice.made());
+            var translations = wanted.translations();
+            return mapper.toDocument(
+                    document,
+                    next,
+                    choice.made(),
+                    translations == null ? translationsAfter(present, next) : translations);
         }));
+    }
+
+    private Translations translationsAfter(Entry present, Revision next) {
+        var before = Texts.of(present.type(), codec.write(present.current().content()));
+        var now = Texts.of(next.type(), codec.write(next.content()));
+        return present.translations().after(before, now, next.number());
     }
 
     private static Entry untilNamesAreFree(Function<Set<String>, Entry> attempt) {

@@ -13,12 +13,15 @@ import java.util.stream.Gatherers;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.entry.Edit.Wanted;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The door to entries as editors work on them. Thread-safe.
@@ -36,6 +39,7 @@ public class Entries {
     private final Revisions revisions;
     private final VersionedChanges changes;
     private final Drafting drafting;
+    private final Merging merging;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -55,15 +59,22 @@ public class Entries {
         this.revisions = new Revisions(this.store, mapper);
         this.changes = new VersionedChanges(this.store, mapper);
         this.drafting = new Drafting(this.store, codec, mapper, clock);
+        this.merging = new Merging(codec, revisions);
         this.clock = clock;
+    }
+
+    /// [#create(ContentType, Content, String, String)] without a note.
+    public Entry create(ContentType type, Content content, String by) {
+        return create(type, content, by, null);
     }
 
     /// Saves the first revision of a new entry.
     ///
+    /// @param note of that revision
     /// @throws RulesBroken when the content breaks rules, refers to what is not there, or takes another's
     ///     key or slug
-    public Entry create(ContentType type, Content content, String by) {
-        return drafting.create(type, content, by);
+    public Entry create(ContentType type, Content content, String by, @Nullable String note) {
+        return drafting.create(type, content, by, note);
     }
 
     /// Empty when there is none of this type or it lies in the trash.
@@ -107,11 +118,18 @@ public class Entries {
     /// Replaces the draft. Content equal to the draft changes nothing, the version included.
     ///
     /// @param expectedVersion the version that the change is based on
+    /// @param note of the new revision
     /// @throws EntryNotFound when there is none of this type or it lies in the trash
     /// @throws VersionConflict when the entry has another version by now
     /// @throws RulesBroken as for [#create]
+    public Entry replace(
+            ContentType type, EntryId id, long expectedVersion, Content content, String by, @Nullable String note) {
+        return drafting.save(type, id, merging.replacement(expectedVersion, content, null), by, note);
+    }
+
+    /// [#replace(ContentType, EntryId, long, Content, String, String)] without a note.
     public Entry replace(ContentType type, EntryId id, long expectedVersion, Content content, String by) {
-        return drafting.save(type, id, expectedVersion, present -> content, by, null);
+        return replace(type, id, expectedVersion, content, by, null);
     }
 
     /// Changes a part of the draft, as [#replace].
@@ -122,19 +140,64 @@ public class Entries {
         return drafting.save(
                 type,
                 id,
-                expectedVersion,
-                present -> codec.read(type, codec.merge(present.current().content(), mergePatch)),
+                (document, present) -> {
+                    if (document.version() != expectedVersion) {
+                        throw new VersionConflict(expectedVersion, present);
+                    }
+                    return new Wanted(
+                            codec.read(type, codec.merge(present.current().content(), mergePatch)), null);
+                },
                 by,
                 null);
     }
 
+    /// Changes a part of the draft, as [#patch], and merges that with whatever disjoint changes were made since the
+    /// version that it is based on.
+    ///
+    /// @param basedOn the version that the change is based on
+    /// @param note of the new revision
+    /// @throws VersionConflict when something was changed since that this would change too, or nobody knows any
+    more
+    ///     what the entry was like at that version
+    public Saved merge(
+            ContentType type, EntryId id, long basedOn, JsonNode mergePatch, String by, @Nullable String note) {
+        var patch = merging.patch(basedOn, mergePatch);
+        return new Saved(drafting.save(type, id, patch, by, note), patch.merged());
+    }
+
     /// Makes an earlier revision's content the draft again, as a new revision; as [#replace].
     ///
+    /// @param note beside what the system itself says of the new revision
     /// @throws RevisionNotFound when the entry has no such revision
+    /// @throws RevisionThinned when it has it no more
+    public Entry restoreRevision(
+            ContentType type, EntryId id, long expectedVersion, int number, String by, @Nullable String note) {
+        var earlier = revisions.getDocument(get(type, id).id(), number);
+        var edit = merging.replacement(
+                expectedVersion, mapper.toRevision(earlier).content(), Translations.of(earlier.stale()));
+        var restored = "Restored from revision " + number;
+        return drafting.save(type, id, edit, by, note == null ? restored : restored + ". " + note);
+    }
+
+    /// [#restoreRevision(ContentType, EntryId, long, int, String, String)] without a note.
     public Entry restoreRevision(ContentType type, EntryId id, long expectedVersion, int number, String by) {
-        var earlier = revisions.get(get(type, id).id(), number);
-        var note = "Restored from revision " + number;
-        return drafting.save(type, id, expectedVersion, present -> earlier.content(), by, note);
+        return restoreRevision(type, id, expectedVersion, number, by, null);
+    }
+
+    /// Says that the texts of these fields in this locale are right as they are, though another locale went on without
+    /// them. Changes the version, and nothing when none of them is stale.
+    ///
+    /// @param fields their pointers
+    /// @throws EntryNotFound when there is none of this type or it lies in the trash
+    /// @throws VersionConflict when the entry has another version by now
+    public Entry confirmTranslation(
+            ContentType type, EntryId id, long expectedVersion, LocaleTag locale, Collection<String> fields) {
+        return changes.change(
+                type,
+                id,
+                expectedVersion,
+                document -> document.withTranslations(
+                        Translations.of(document.stale()).confirmed(locale, fields)));
     }
 
     /// Puts the entry into the trash. It keeps its key and its slugs there.

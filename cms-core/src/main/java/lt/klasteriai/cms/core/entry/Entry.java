@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version the optimistic lock: rises with every change of the entry, its content or its state
 /// @param current the newest revision, the draft
 /// @param states one state for each locale that the entry has a title in or was ever published in
+/// @param translations which texts were left behind when the other locale went on
 /// @param trashed who put it into the trash and when; null while it is not there
 public record Entry(
         EntryId id,
@@ -19,6 +20,7 @@ public record Entry(
         long version,
         Revision current,
         Map<LocaleTag, LocaleState> states,
+        Translations translations,
         @Nullable Trashed trashed,
         Instant createdAt,
         String createdBy) {

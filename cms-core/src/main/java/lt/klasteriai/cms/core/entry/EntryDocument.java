@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.Builder;
 import lombok.With;
@@ -27,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param locales the locales that the draft has a title in
 /// @param references the ids of the entries that the draft refers to
 /// @param states what lists filter by; see [StateTags]
+/// @param stale the translations that were left behind; null for none
 /// @param published by locale, what the last publication of the entry there did
 /// @param act what was done to it last; see [Acts]
 /// @param changedAt when the document was last written; see [EntryChanges]
@@ -46,6 +48,7 @@ record EntryDocument(
         List<String> references,
         List<String> states,
         RevisionDocument current,
+        @Nullable List<StaleDocument> stale,
         Map<String, PublishedDocument> published,
         @Nullable TrashedDocument trashed,
         Instant createdAt,
@@ -100,6 +103,11 @@ record EntryDocument(
     private static PublishedDocument standing(Publication publication, Change change) {
         var revision = change instanceof Change.Publish publish ? Integer.valueOf(publish.revision()) : null;
         return new PublishedDocument(revision, publication.sequence(), publication.at());
+    }
+
+    EntryDocument withTranslations(Translations translations) {
+        var marks = translations.toDocuments();
+        return Objects.equals(marks, stale) ? this : changed(withStale(marks));
     }
 
     /// These slugs are about to become public. Not a change that concerns editors.

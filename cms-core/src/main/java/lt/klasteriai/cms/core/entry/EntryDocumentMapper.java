@@ -10,6 +10,7 @@ import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /// Between entries and the documents they are stored as.
 @RequiredArgsConstructor
@@ -25,6 +26,7 @@ final class EntryDocumentMapper {
                 document.version(),
                 toRevision(document.current()),
                 Map.copyOf(StateTags.statesOf(document)),
+                Translations.of(document.stale()),
                 trashed == null ? null : new Trashed(trashed.at(), trashed.by()),
                 document.createdAt(),
                 document.createdBy());
@@ -36,7 +38,7 @@ final class EntryDocumentMapper {
                 new EntryId(document.entry()),
                 type,
                 document.number(),
-                codec.read(type, BsonJson.toJson(document.content())),
+                codec.readStored(type, BsonJson.toJson(document.content()), document.writtenBy()),
                 document.at(),
                 document.by(),
                 document.note());
@@ -52,19 +54,23 @@ final class EntryDocumentMapper {
                 .published(Map.of())
                 .createdAt(first.at())
                 .createdBy(first.by());
-        return withRevision(document, first, 1, List.of(), made);
+        return withRevision(document, toDocument(first, 1, null), first, List.of(), made);
     }
 
     /// The document with this revision in place of its current one.
-    EntryDocument toDocument(EntryDocument present, Revision next, List<String> made) {
+    ///
+    /// @param translations what is stale in the revision
+    EntryDocument toDocument(EntryDocument present, Revision next, List<String> made, Translations translations) {
         var version = present.version() + 1;
-        return withRevision(present.toBuilder().version(version), next, version, present.kept(), made);
+        var stale = translations.toDocuments();
+        var document = present.toBuilder().version(version).stale(stale);
+        return withRevision(document, toDocument(next, version, stale), next, present.kept(), made);
     }
 
     private EntryDocument withRevision(
             EntryDocument.EntryDocumentBuilder document,
+            RevisionDocument current,
             Revision revision,
-            long version,
             List<String> kept,
             List<String> made) {
         var content = revision.content();
@@ -73,7 +79,7 @@ final class EntryDocumentMapper {
                 .locales(content.locales().stream().map(LocaleTag::tag).toList())
                 .references(referencesOf(content))
                 .states(List.of())
-                .current(toDocument(revision, version))
+                .current(current)
                 .build());
     }
 
@@ -85,7 +91,7 @@ final class EntryDocumentMapper {
                 .toList();
     }
 
-    private RevisionDocument toDocument(Revision revision, long version) {
+    private RevisionDocument toDocument(Revision revision, long version, @Nullable List<StaleDocument> stale) {
         var entry = revision.entry().value();
         return new RevisionDocument(
                 RevisionDocument.id(entry, revision.number()),
@@ -96,6 +102,9 @@ final class EntryDocumentMapper {
                 BsonJson.toBson(codec.write(revision.content())),
                 revision.at(),
                 revision.by(),
-                revision.note());
+                revision.note(),
+                codec.modelVersion(),
+                stale,
+                null);
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /// The collections of entries and revisions. Every write is one operation on one document.
 final class EntryStore {
@@ -237,12 +238,30 @@ final class EntryStore {
     }
 
     /// Appends to the revisions, unless it is there: then it is the same.
-    void archive(RevisionDocument revision) {
+    ///
+    /// @return whether it was not there
+    boolean archive(RevisionDocument revision) {
         try {
             template.insert(revision);
+            return true;
         } catch (DuplicateKeyException _) {
-            // archived before
+            return false;
         }
+    }
+
+    /// Appends to the revisions, or keeps the one that is there from being thinned out, whichever comes first.
+    void archiveForEver(RevisionDocument revision) {
+        boolean done = false;
+        while (!done) {
+            done = archive(revision.withKept(true)) || keep(revision.id());
+        }
+    }
+
+    private boolean keep(String revision) {
+        var kept = new Update().set(RevisionDocument.KEPT, true);
+        return template.updateFirst(query(where(ID).is(revision)), kept, RevisionDocument.class)
+                        .getMatchedCount()
+                == 1;
     }
 
     Optional<RevisionDocument> findArchived(EntryId entry, int number) {

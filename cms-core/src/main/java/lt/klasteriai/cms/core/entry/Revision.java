@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An immutable numbered copy of an entry's content, in all its locales.
 ///
-/// @param number 1, 2, 3 … without gaps; the greatest one is the entry's draft
+/// @param number 1, 2, 3 …; the greatest one is the entry's draft. Numbers are given without gaps and never again;
+///     revisions that were thinned out leave theirs unused
 /// @param by the user name of whoever saved it
-/// @param note why it was made, where the system knows more than that somebody saved it
+/// @param note what whoever saved it, or the system, has to say about it
 public record Revision(
         EntryId entry,
         ContentType type,
@@ -18,4 +19,8 @@ public record Revision(
         Content content,
         Instant at,
         String by,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /// How many characters a note may have.
+    public static final int MAX_NOTE_LENGTH = 500;
+}

@@ -26,34 +26,57 @@ public class Revisions {
         this.mapper = mapper;
     }
 
-    /// @throws RevisionNotFound when the entry has none of that number
+    /// @throws RevisionNotFound when the entry never had one of that number
+    /// @throws RevisionThinned when it was thinned out
     public Revision get(EntryId entry, int number) {
+        return mapper.toRevision(getDocument(entry, number));
+    }
+
+    RevisionDocument getDocument(EntryId entry, int number) {
         return store.findArchived(entry, number)
                 .or(() -> current(entry).filter(current -> current.number() == number))
                 // a save may have archived it between the two looks
                 .or(() -> store.findArchived(entry, number))
-                .map(mapper::toRevision)
-                .orElseThrow(() -> new RevisionNotFound(entry, number));
+                .orElseThrow(() -> missing(entry, number));
     }
 
-    /// The revision that was current when the entry had this version; empty when it never had it.
+    private RuntimeException missing(EntryId entry, int number) {
+        boolean wasThere =
+                current(entry).filter(current -> number < current.number()).isPresent();
+        return wasThere ? new RevisionThinned(entry, number) : new RevisionNotFound(entry, number);
+    }
+
+    /// The revision that was current when the entry had this version; empty when it never had it, or when that revision
+    /// was thinned out.
     public Optional<Revision> findAtVersion(EntryId entry, long version) {
-        return store.find(entry)
-                .filter(document -> 0 < version && version <= document.version())
-                .flatMap(document -> atVersion(document, entry, version))
-                .map(mapper::toRevision);
+        return store.find(entry).flatMap(document -> findAtVersion(document, version));
     }
 
-    private Optional<RevisionDocument> atVersion(EntryDocument document, EntryId entry, long version) {
-        return document.current().version() <= version
-                ? Optional.of(document.current())
-                : store
-                        .archived(
-                                entry,
-                                also -> also.and(RevisionDocument.VERSION).lte(version),
-                                1)
-                        .stream()
-                        .findFirst();
+    Optional<Revision> findAtVersion(EntryDocument document, long version) {
+        return 0 < version && version <= document.version()
+                ? atVersion(document, version).map(mapper::toRevision)
+                : Optional.empty();
+    }
+
+    private Optional<RevisionDocument> atVersion(EntryDocument document, long version) {
+        var current = document.current();
+        if (current.version() <= version) {
+            return Optional.of(current);
+        }
+        var entry = new EntryId(document.id());
+        return store
+                .archived(
+                        entry,
+                        also -> also.and(RevisionDocument.NUMBER)
+                                .lt(current.number())
+                                .and(RevisionDocument.VERSION)
+                                .lte(version),
+                        1)
+                .stream()
+                .findFirst()
+                // between two revisions one may have been thinned out, and then that was the one
+                .filter(found -> found.number() + 1 == current.number()
+                        || store.findArchived(entry, found.number() + 1).isPresent());
     }
 
     /// The newest first.
@@ -81,7 +104,7 @@ public class Revisions {
     }
 
     /// Makes the entry's current revision ready to be published in these locales: from now on it is among the
-    /// append-only revisions, and its slugs there belong to the entry for ever. Idempotent.
+    /// revisions that are kept for ever, and its slugs there belong to the entry for ever. Idempotent.
     ///
     /// @throws EntryNotFound when the entry is not there or lies in the trash
     /// @throws VersionConflict when the revision is not the current one any more
@@ -127,7 +150,7 @@ public class Revisions {
         if (document.current().number() != entry.current().number()) {
             throw new VersionConflict(entry.version(), mapper.toEntry(document));
         }
-        store.archive(document.current());
+        store.archiveForEver(document.current());
         return document;
     }
 }

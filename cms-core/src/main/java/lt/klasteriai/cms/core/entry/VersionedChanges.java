@@ -15,11 +15,18 @@ final class VersionedChanges {
     /// @throws EntryNotFound when there is none of this type or it lies in the trash
     /// @throws VersionConflict when the entry has another version by now
     Entry change(ContentType type, EntryId id, long expectedVersion, UnaryOperator<EntryDocument> change) {
+        return change(type, id, document -> change.apply(checked(document, expectedVersion)));
+    }
+
+    /// Whatever version the entry has; the change itself sees to that.
+    ///
+    /// @throws EntryNotFound when there is none of this type or it lies in the trash
+    Entry change(ContentType type, EntryId id, UnaryOperator<EntryDocument> change) {
         return update(type, id, document -> {
             if (document.trashed() != null) {
                 throw new EntryNotFound(type, id);
             }
-            return change.apply(checked(document, expectedVersion));
+            return change.apply(document);
         });
     }
 
