@@ -2,14 +2,17 @@ package lt.klasteriai.cms.admin.entry;
 
 import java.security.Principal;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.admin.entry.DiffResponse.ChangeResponse;
 import lt.klasteriai.cms.admin.entry.ListResponse.PageResponse;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.difference.Differences;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
+import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +61,30 @@ class RevisionController {
             @PathVariable ContentType type, @PathVariable EntryId id, @PathVariable RevisionNumber number) {
         var revision = revisions.get(entries.get(type, id).id(), number.number());
         return RevisionResponse.with(revision, codec.write(revision.content()));
+    }
+
+    @GetMapping("/{from}/diff/{to}")
+    @Operation(
+            value =
+                    "What differs between two revisions, place by place; with a locale, without what belongs to another",
+            problems = {ProblemType.ENTRY_NOT_FOUND, ProblemType.REVISION_NOT_FOUND, ProblemType.REVISION_THINNED})
+    DiffResponse diff(
+            @PathVariable ContentType type,
+            @PathVariable EntryId id,
+            @PathVariable RevisionNumber from,
+            @PathVariable RevisionNumber to,
+            @RequestParam(name = "locale", required = false) @Nullable LocaleTag locale) {
+        var entry = entries.get(type, id).id();
+        var before = revisions.get(entry, from.number());
+        var after = revisions.get(entry, to.number());
+        var differences = Differences.between(type, codec.write(before.content()), codec.write(after.content()));
+        return new DiffResponse(
+                RevisionResponse.without(before),
+                RevisionResponse.without(after),
+                differences.stream()
+                        .filter(each -> locale == null || each.locale() == null || each.locale() == locale)
+                        .map(ChangeResponse::of)
+                        .toList());
     }
 
     @PostMapping(path = "/{number}/restore", consumes = MediaType.APPLICATION_JSON_VALUE)

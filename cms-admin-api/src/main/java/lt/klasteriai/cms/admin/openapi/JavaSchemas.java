@@ -69,6 +69,9 @@ final class JavaSchemas {
         if (type == JsonNode.class || type == ObjectNode.class) {
             return contentType == null ? JSON.objectNode() : reference(Schemas.contentName(contentType));
         }
+        if (type == Object.class) {
+            return JSON.objectNode();
+        }
         if (type.isEnum()) {
             var words = JSON.objectNode().put("type", "string");
             words.set("enum", MAPPER.valueToTree(type.getEnumConstants()));

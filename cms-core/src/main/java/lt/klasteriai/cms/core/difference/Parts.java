@@ -73,7 +73,7 @@ final class Parts {
     private static void put(ObjectNode content, String pointer, JsonNode value) {
         int last = pointer.lastIndexOf(STEP);
         var owner = content;
-        for (var step : pointer.substring(0, last).split(STEP)) {
+        for (var step : pointer.substring(0, last).split(STEP, -1)) {
             owner = step.isEmpty() ? owner : owner.withObjectProperty(step);
         }
         // a record that comes before its own localized fields is written into, so it must not be the caller's

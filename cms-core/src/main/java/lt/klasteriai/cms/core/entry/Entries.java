@@ -156,8 +156,8 @@ public class Entries {
     ///
     /// @param basedOn the version that the change is based on
     /// @param note of the new revision
-    /// @throws VersionConflict when something was changed since that this would change too, or when it is not known any
-    ///     more what the entry was like at that version
+    /// @throws VersionConflict when something was changed since that this would change too, or when it is no longer
+    ///     known what the entry was like at that version
     public Saved merge(
             ContentType type, EntryId id, long basedOn, JsonNode mergePatch, String by, @Nullable String note) {
         var patch = merging.patch(basedOn, mergePatch);
