@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///     it; no locale is there without a field
 public record Translations(Map<LocaleTag, SortedMap<String, Integer>> stale) {
 
-    static final Translations FRESH = new Translations(Map.of());
+    /// None of them.
+    public static final Translations FRESH = new Translations(Map.of());
 
     /// Whether the field's text in this locale is stale.
     public boolean isStale(LocaleTag locale, String field) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revision;
+import lt.klasteriai.cms.core.entry.Translations;
 import lt.klasteriai.cms.core.publishing.Finding;
 import lt.klasteriai.cms.core.publishing.PlannedEntry;
 import lt.klasteriai.cms.core.publishing.PublicationPlan;
@@ -60,7 +61,7 @@ final class LintFixture {
         var id = new EntryId("A");
         var type = ContentType.PAGES;
         var revision = new Revision(id, type, 1, content, NOW, "rasa", null);
-        var entry = new Entry(id, type, 1, revision, Map.of(), null, NOW, "rasa");
+        var entry = new Entry(id, type, 1, revision, Map.of(), Translations.FRESH, null, NOW, "rasa");
         return PublicationPlan.of(new PlannedEntry(entry, Set.of(locales), false), NOW);
     }
 
