@@ -27,6 +27,6 @@ public record Entry(
 
     /// The entry as if this revision of it were its newest one.
     public Entry at(Revision revision) {
-        return new Entry(id, type, version, revision, states, trashed, createdAt, createdBy);
+        return new Entry(id, type, version, revision, states, translations, trashed, createdAt, createdBy);
     }
 }

@@ -257,7 +257,10 @@ final class EntryStore {
         }
     }
 
-    private boolean keep(String revision) {
+    /// Keeps an archived revision from being thinned out.
+    ///
+    /// @return whether it is there
+    boolean keep(String revision) {
         var kept = new Update().set(RevisionDocument.KEPT, true);
         return template.updateFirst(query(where(ID).is(revision)), kept, RevisionDocument.class)
                         .getMatchedCount()

@@ -116,17 +116,25 @@ public class Revisions {
     ///
     /// @param entry with the revision in the place of its current one
     /// @throws RulesBroken when another entry has been given one of the revision's slugs since
+    /// @throws RevisionThinned when it was thinned out
     public void keep(Entry entry, Set<LocaleTag> locales) {
         try {
             update(entry, locales, document -> {
-                if (document.current().number() == entry.current().number()) {
-                    store.archive(document.current());
-                }
+                keepForEver(document, entry.current().number());
                 return document;
             });
         } catch (NamesTaken _) {
             throw new RulesBroken(List.of(new Violation(
                     "/slug", null, "slug-taken", "belongs to another entry since this revision was replaced")));
+        }
+    }
+
+    private void keepForEver(EntryDocument document, int number) {
+        var current = document.current();
+        if (current.number() == number) {
+            store.archiveForEver(current);
+        } else if (!store.keep(RevisionDocument.id(document.id(), number))) {
+            throw new RevisionThinned(new EntryId(document.id()), number);
         }
     }
 
