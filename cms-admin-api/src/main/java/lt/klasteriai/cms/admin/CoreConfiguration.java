@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin;
 
 import java.time.Clock;
 import lt.klasteriai.cms.core.account.AccountConfiguration;
+import lt.klasteriai.cms.core.archive.ArchiveConfiguration;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.finding.FindingConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Primary;
 @Import({
     AuthoringStoreConfiguration.class,
     AccountConfiguration.class,
+    ArchiveConfiguration.class,
     EntryConfiguration.class,
     FindingConfiguration.class,
     LeaseConfiguration.class,

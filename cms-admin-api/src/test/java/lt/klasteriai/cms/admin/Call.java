@@ -78,4 +78,12 @@ public final class Call {
             throw new IllegalStateException(interrupted);
         }
     }
+
+    /// Sends it and waits for all bytes of the answer.
+    ///
+    /// @throws IOException when the answer breaks off
+    public byte[] bytes() throws IOException, InterruptedException {
+        return CLIENT.send(request.method(method, body).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
 }

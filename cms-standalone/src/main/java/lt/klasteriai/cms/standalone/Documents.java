@@ -1,5 +1,8 @@
 package lt.klasteriai.cms.standalone;
 
+import lt.klasteriai.cms.core.store.ImportMark;
+import lt.klasteriai.cms.core.store.StoreProperties;
+import lt.klasteriai.cms.core.store.Stores;
 import lt.klasteriai.cms.embedded.EmbeddedStore;
 import lt.klasteriai.cms.embedded.FolderInUse;
 
@@ -27,6 +30,18 @@ record Documents(String uri, String readOnlyUri, boolean embedded, Runnable clos
                     "The data folder " + folder.path()
                             + " is in use by another process; stop that one or choose another with CMS_DATA_DIR.",
                     inUse);
+        }
+    }
+
+    /// Both databases, past the check for imports that were cut off.
+    Stores stores() {
+        return Stores.open(new StoreProperties(uri, "cms_authoring", "cms_published"));
+    }
+
+    /// Whether an import was cut off and must be run again before anything else.
+    boolean haveUnfinishedImport() {
+        try (var stores = stores()) {
+            return new ImportMark(stores.authoring()).isSet();
         }
     }
 

@@ -4,30 +4,51 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// `./cms start`: the whole system in one process, in the foreground.
+/// `./cms start`: the whole system in one process, in the foreground. Also `./cms export` and `./cms import`.
 public final class StandaloneApplication {
 
     private StandaloneApplication() {}
 
-    /// Starts the system and returns while it runs; it stops with the process. What cannot start says why in one
-    /// sentence and exits with 1.
+    /// Starts the system and returns while it runs; it stops with the process. Or, given `export` or `import` and a
+    /// file, does that and ends. What cannot be done says why in one sentence and exits with 1.
     public static void main(String[] arguments) {
         try {
-            start(Settings.from(System.getenv()), System.out);
+            run(List.of(arguments), Settings.from(System.getenv()));
         } catch (CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
         }
     }
 
-    private static void start(Settings settings, PrintStream out) {
-        var begun = Instant.now();
+    private static void run(List<String> arguments, Settings settings) {
         var folder = DataFolder.at(settings.dataDir());
         logTo(folder.log());
+        var archives = new ArchiveCommands(settings, folder, System.out);
+        switch (arguments.isEmpty() ? "start" : arguments.getFirst()) {
+            case "export" -> archives.exportTo(file(arguments));
+            case "import" -> archives.importFrom(file(arguments));
+            default -> start(settings, folder, System.out);
+        }
+    }
+
+    private static String file(List<String> arguments) {
+        if (arguments.size() != 2) {
+            throw new CannotStart("Say which file: ./cms " + arguments.getFirst() + " FILE");
+        }
+        return arguments.get(1);
+    }
+
+    private static void start(Settings settings, DataFolder folder, PrintStream out) {
+        var begun = Instant.now();
         var ports = Ports.choose(settings);
         var documents = Documents.open(settings, folder);
+        if (documents.haveUnfinishedImport()) {
+            documents.close();
+            throw new CannotStart("An import into this installation was cut off; run it again with ./cms import FILE.");
+        }
         var announcement = new Announcement(out, ports);
         announcement.starting(folder, documents);
         var system = Standalone.start(ports, documents, folder);

@@ -8,6 +8,8 @@ import lt.klasteriai.cms.core.account.AccountNotFound;
 import lt.klasteriai.cms.core.account.LastAdministrator;
 import lt.klasteriai.cms.core.account.SignInBusy;
 import lt.klasteriai.cms.core.account.UsernameTaken;
+import lt.klasteriai.cms.core.archive.ArchiveRefused;
+import lt.klasteriai.cms.core.archive.NotEmpty;
 import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.entry.BadCursor;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
@@ -162,6 +164,23 @@ class Problems {
     ResponseEntity<ProblemDetail> handle(SignInBusy failure) {
         return new Answer(ProblemType.UNAVAILABLE, "Too many people are signing in just now; try again in a moment.")
                 .retryAfter(SOON_SECONDS)
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotEmpty failure) {
+        return new Answer(
+                        ProblemType.INSTALLATION_NOT_EMPTY,
+                        "An archive can only be imported where nobody has worked yet; here are "
+                                + failure.getCollection() + " already. Nothing was changed.")
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(ArchiveRefused failure) {
+        return new Answer(ProblemType.ARCHIVE_REFUSED, failure.getMessage() + " Nothing was imported.")
+                .with("file", failure.getFile())
+                .with("line", failure.getLine())
                 .build();
     }
 

@@ -12,20 +12,20 @@ import org.springframework.data.mongodb.core.mapping.Field;
 ///
 /// @param hash the password by Argon2id, with its salt and its costs; null where the account came from another
 ///     installation and was given no password since
-/// @param epoch as in [Account#epoch]; stored under the name it had when only passwords counted
+/// @param epoch as in [Account#epoch]; stored under the name it had when only passwords counted; null before the first
 /// @param roles null where it was stored before there were any
 /// @param disabled null means no
 /// @param version how often it was written; null where it was stored before this was counted
 @StoredCollection(
         value = AccountDocument.COLLECTION,
-        leftOut = {AccountDocument.HASH, AccountDocument.EPOCH},
+        leftOut = {AccountDocument.HASH, AccountDocument.EPOCH, AccountDocument.VERSION},
         atStart = 1)
 @With
 @Document(AccountDocument.COLLECTION)
 record AccountDocument(
         @Id String username,
         @Nullable String hash,
-        @Field(AccountDocument.EPOCH) int epoch,
+        @Field(AccountDocument.EPOCH) @Nullable Integer epoch,
         @Nullable Set<Role> roles,
         @Nullable Boolean disabled,
         @Nullable Long version) {
@@ -42,7 +42,11 @@ record AccountDocument(
     }
 
     AccountDocument inNextEpoch() {
-        return withEpoch(epoch + 1);
+        return withEpoch(presentEpoch() + 1);
+    }
+
+    int presentEpoch() {
+        return epoch == null ? 0 : epoch;
     }
 
     boolean isDisabled() {
@@ -54,6 +58,6 @@ record AccountDocument(
     }
 
     Account toAccount() {
-        return new Account(username, roles == null ? Set.of() : roles, isDisabled(), epoch);
+        return new Account(username, roles == null ? Set.of() : roles, isDisabled(), presentEpoch());
     }
 }

@@ -71,9 +71,12 @@ final class AccountStore {
                 == 1;
     }
 
+    /// One who can sign in.
     private static Criteria administrator() {
         return where(AccountDocument.ROLES)
                 .is(Role.ADMINISTRATOR)
+                .and(AccountDocument.HASH)
+                .ne(null)
                 .and(AccountDocument.DISABLED)
                 .ne(true);
     }

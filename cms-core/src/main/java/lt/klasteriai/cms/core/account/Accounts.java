@@ -36,17 +36,21 @@ public class Accounts {
     /// another one, the sessions begun with that end. Without a given one (a blank one is none) it stays as it is.
     /// Where nobody is administrator, this account becomes one.
     ///
+    /// An account that came from another installation without a password is as good as a new one.
+    ///
     /// @return the password made for a new account when none was given; it is told this once and stored nowhere
     public Optional<String> createAdministratorIfAbsent(Optional<String> given) {
         var wanted = given.filter(password -> !password.isBlank());
-        if (store.find(ADMINISTRATOR).isPresent()) {
-            wanted.ifPresent(this::giveAdministrator);
+        var present = store.find(ADMINISTRATOR);
+        var password = wanted.orElseGet(passwords::random);
+        if (present.isPresent()) {
+            var isWithout = present.get().hash() == null;
+            wanted.or(() -> Optional.of(password).filter(_ -> isWithout)).ifPresent(this::giveAdministrator);
             if (!store.hasAdministrator()) {
                 change(ADMINISTRATOR, new AccountChange(Set.of(Role.ADMINISTRATOR), false, null));
             }
-            return Optional.empty();
+            return isWithout && wanted.isEmpty() ? Optional.of(password) : Optional.empty();
         }
-        var password = wanted.orElseGet(passwords::random);
         // where another program of the installation was faster, what that was given or told holds
         var created = store.insert(
                 AccountDocument.first(ADMINISTRATOR, passwords.hash(password), Set.of(Role.ADMINISTRATOR)));
@@ -73,7 +77,9 @@ public class Accounts {
     }
 
     private boolean matches(String password, Optional<AccountDocument> account) {
-        return passwords.matches(password, account.map(AccountDocument::hash).orElse(decoy));
+        return passwords.matches(
+                password,
+                account.flatMap(found -> Optional.ofNullable(found.hash())).orElse(decoy));
     }
 
     /// @param given empty for a password that is made

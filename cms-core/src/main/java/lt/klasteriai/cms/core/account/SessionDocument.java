@@ -22,6 +22,6 @@ record SessionDocument(
     static final String EXPIRES_AT = "expiresAt";
 
     boolean holdsFor(AccountDocument account) {
-        return epoch == account.epoch() && !account.isDisabled();
+        return epoch == account.presentEpoch() && !account.isDisabled();
     }
 }

@@ -100,7 +100,8 @@ record EntryDocument(
         return changed(withPublished(states).withTrashed(isPublic ? null : trashed));
     }
 
-    private static PublishedDocument standing(Publication publication, Change change) {
+    /// What a publication says of the entry by one of its changes.
+    static PublishedDocument standing(Publication publication, Change change) {
         var revision = change instanceof Change.Publish publish ? Integer.valueOf(publish.revision()) : null;
         return new PublishedDocument(revision, publication.sequence(), publication.at());
     }

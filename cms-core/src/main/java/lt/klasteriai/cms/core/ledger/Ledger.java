@@ -53,6 +53,11 @@ public class Ledger {
         return store.identity();
     }
 
+    /// The part of the identity that a ledger keeps when it is exported and imported.
+    public Optional<String> origin() {
+        return store.origin();
+    }
+
     /// The public state at a committed sequence.
     public Past at(long sequence) {
         return new Past(store, sequence);

@@ -64,7 +64,7 @@ class LedgerStore {
                 .createIndex(new Index().on(KEY, Direction.ASC).unique());
         try {
             template.insert(
-                    new HeadDocument(HeadDocument.ID, 0, UUID.randomUUID().toString()));
+                    new HeadDocument(HeadDocument.ID, 0, UUID.randomUUID().toString(), null));
         } catch (DuplicateKeyException _) {
             // the ledger is there
         }
@@ -75,6 +75,10 @@ class LedgerStore {
     }
 
     Optional<String> identity() {
+        return headDocument().map(HeadDocument::identity);
+    }
+
+    Optional<String> origin() {
         return headDocument().map(HeadDocument::ledger);
     }
 

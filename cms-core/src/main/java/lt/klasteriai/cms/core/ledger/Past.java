@@ -40,4 +40,29 @@ public final class Past {
     public Optional<PublishedVersion> newest(EntryInLocale key) {
         return store.newestUpTo(sequence, key.entry(), key.locale());
     }
+
+    /// The last publication that meant this entry in this locale, as against one that only rendered it anew.
+    public Optional<Publication> lastOf(EntryInLocale key) {
+        long upTo = sequence;
+        while (true) {
+            var version = store.newestUpTo(upTo, key.entry(), key.locale());
+            if (version.isEmpty()) {
+                return Optional.empty();
+            }
+            var withdrawn = Optional.of(version.get().to()).filter(to -> to <= sequence);
+            var last = withdrawn
+                    .flatMap(to -> meaning(to, key))
+                    .or(() -> meaning(version.get().from(), key));
+            if (last.isPresent()) {
+                return last;
+            }
+            upTo = version.get().from() - 1;
+        }
+    }
+
+    private Optional<Publication> meaning(long number, EntryInLocale key) {
+        return store.publication(number)
+                .filter(publication ->
+                        publication.changes().stream().map(EntryInLocale::of).anyMatch(key::equals));
+    }
 }

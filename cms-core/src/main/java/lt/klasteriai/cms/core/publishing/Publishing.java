@@ -90,6 +90,11 @@ public class Publishing {
         return Receipt.of(publication);
     }
 
+    /// Tells the entries of every committed publication, in case whoever made it has not come to it yet.
+    public void tellEntries() {
+        states.catchUp();
+    }
+
     /// The receipt of the publication that this key was used for.
     public Optional<Receipt> find(String key) {
         var earlier = ledger.find(key);

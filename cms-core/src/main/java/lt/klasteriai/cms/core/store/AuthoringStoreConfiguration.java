@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Import;
 @Import(PublishedStoreConfiguration.class)
 public class AuthoringStoreConfiguration {
 
+    /// Everything that writes is built on this one, so nothing is when an import was cut off.
     @Bean
     AuthoringStore authoringStore(MongoClient client, StoreProperties properties) {
-        return new AuthoringStore(Connections.template(client, properties.authoringDatabase()));
+        return new AuthoringStore(ImportMark.checked(Connections.template(client, properties.authoringDatabase())));
     }
 }

@@ -13,8 +13,17 @@ public final class StoredCollections {
 
     private StoredCollections() {}
 
-    /// By database and name. Looks through the class path, so it is for rare use and not for starts.
+    /// Looked for when first asked for, so that no start waits for it.
+    private static final class Found {
+        private static final List<StoredCollection> ALL = scan();
+    }
+
+    /// By database and name.
     public static List<StoredCollection> declared() {
+        return Found.ALL;
+    }
+
+    private static List<StoredCollection> scan() {
         var scan = new EveryType();
         scan.addIncludeFilter(new AnnotationTypeFilter(StoredCollection.class));
         return scan.findCandidateComponents(OURS).stream()
