@@ -26,11 +26,11 @@ final class ArchiveCommands {
     /// @throws CannotStart when there is no installation, it runs, or the file cannot be written
     void exportTo(String name) {
         var file = path(name);
-        if (settings.mongoUri().isEmpty() && Files.notExists(folder.store())) {
-            throw new CannotStart("There is no installation in " + folder.path() + " to export.");
-        }
         if (Files.exists(file)) {
             throw new CannotStart("The file " + file + " exists already; choose another name.");
+        }
+        if (settings.mongoUri().isEmpty() && Files.notExists(folder.store())) {
+            throw new CannotStart("There is no installation in " + folder.path() + " to export.");
         }
         try (var documents = Documents.open(settings, folder);
                 var installation = StoppedInstallation.open(documents)) {
@@ -61,6 +61,9 @@ final class ArchiveCommands {
     /// @throws CannotStart when the file is no archive, or the installation runs or is not empty
     void importFrom(String name) {
         var file = path(name);
+        if (!Files.isRegularFile(file)) {
+            throw new CannotStart("There is no such file: " + file);
+        }
         try (var documents = Documents.open(settings, folder)) {
             clearUnfinished(documents, file);
             try (var installation = StoppedInstallation.open(documents)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The system in a process of its own, as `./cms start` runs it, on free ports.
 final class ChildProcess implements AutoCloseable {
@@ -37,11 +38,17 @@ final class ChildProcess implements AutoCloseable {
         return start(StandaloneApplication.class, data, settings);
     }
 
+    /// A command such as `./cms export`, which ends by itself.
+    static ChildProcess command(Path data, Map<String, String> settings, String... arguments) throws IOException {
+        return start(StandaloneApplication.class, data, settings, arguments);
+    }
+
     /// @param program whose `main` the process runs
-    static ChildProcess start(Class<?> program, Path data, Map<String, String> settings) throws IOException {
+    static ChildProcess start(Class<?> program, Path data, Map<String, String> settings, String... arguments)
+            throws IOException {
         var out = Files.createTempFile(data.toAbsolutePath().getParent(), "out", ".txt");
         var err = Files.createTempFile(data.toAbsolutePath().getParent(), "err", ".txt");
-        var builder = new ProcessBuilder(command(program))
+        var builder = new ProcessBuilder(command(program, arguments))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CMS_"));
@@ -50,8 +57,8 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// With the flags of `./cms start`.
-    private static List<String> command(Class<?> program) {
-        return List.of(
+    private static List<String> command(Class<?> program, String... arguments) {
+        var jvm = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -61,6 +68,7 @@ final class ChildProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName());
+        return Stream.concat(jvm.stream(), Stream.of(arguments)).toList();
     }
 
     private static Map<String, String> withDefaults(Path data, Map<String, String> settings) {
