@@ -4,6 +4,7 @@ import java.time.Clock;
 import lt.klasteriai.cms.core.account.AccountConfiguration;
 import lt.klasteriai.cms.core.archive.ArchiveConfiguration;
 import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.deletion.DeletionConfiguration;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.finding.FindingConfiguration;
 import lt.klasteriai.cms.core.importing.Importing;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Primary;
     LintConfiguration.class,
     ScheduleConfiguration.class,
     ReleaseConfiguration.class,
+    DeletionConfiguration.class,
     ContentCodec.class,
     Importing.class,
     SampleContent.class

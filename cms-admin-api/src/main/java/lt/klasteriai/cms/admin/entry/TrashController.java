@@ -4,10 +4,10 @@ import java.security.Principal;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.admin.problem.ReferrerResponse;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
-import lt.klasteriai.cms.core.entry.Referrer;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +65,12 @@ class TrashController {
 
     @GetMapping("/references")
     @Operation(
-            value = "The entries that refer to this one, in their drafts or in public",
+            value = "The entries that refer to this one, in their drafts or in public, and where",
             problems = ProblemType.ENTRY_NOT_FOUND)
-    ListResponse<Referrer> references(@PathVariable ContentType type, @PathVariable EntryId id) {
-        return ListResponse.whole(entries.referrers(wherever(type, id).id()));
+    ListResponse<ReferrerResponse> references(@PathVariable ContentType type, @PathVariable EntryId id) {
+        return ListResponse.whole(entries.referrers(wherever(type, id).id()).stream()
+                .map(ReferrerResponse::of)
+                .toList());
     }
 
     private Entry wherever(ContentType type, EntryId id) {

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.publishing.Finding;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -40,6 +41,11 @@ public record Fault(
     /// What stands against the publication of an entry.
     static Fault of(EntryId entry, Finding error) {
         return new Fault(entry, CONTENT + error.pointer(), null, error.locale(), error.code(), error.detail());
+    }
+
+    /// A reference that cannot be treated as the request says.
+    static Fault of(DeletionRefused.Refusal refusal) {
+        return new Fault(refusal.referrer(), refusal.pointer(), null, null, refusal.code(), refusal.detail());
     }
 
     /// A rule that the content breaks.

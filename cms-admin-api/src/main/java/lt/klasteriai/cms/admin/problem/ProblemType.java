@@ -34,6 +34,7 @@ public enum ProblemType {
     ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of a kind that is not accepted here"),
     RULES_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT, "The content breaks rules"),
+    DELETION_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "References cannot be treated so"),
     NOT_PUBLISHABLE(HttpStatus.UNPROCESSABLE_CONTENT, "Publishing demands more"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key belongs to another request"),
     ARCHIVE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The file is no archive that can be imported"),

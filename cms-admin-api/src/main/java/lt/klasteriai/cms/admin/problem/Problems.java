@@ -11,6 +11,7 @@ import lt.klasteriai.cms.core.account.UsernameTaken;
 import lt.klasteriai.cms.core.archive.ArchiveRefused;
 import lt.klasteriai.cms.core.archive.NotEmpty;
 import lt.klasteriai.cms.core.content.InvalidContent;
+import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.entry.BadCursor;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
@@ -129,8 +130,20 @@ class Problems {
     ResponseEntity<ProblemDetail> handle(StillReferenced failure) {
         return new Answer(
                         ProblemType.STILL_REFERENCED,
-                        "Other entries refer to this one; take the references out of them first.")
-                .with("referrers", failure.referrers())
+                        "Other entries refer to this one. Take the references out of them first, or say at its address"
+                                + " with /delete what becomes of them.")
+                .with(
+                        "referrers",
+                        failure.referrers().stream().map(ReferrerResponse::of).toList())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(DeletionRefused failure) {
+        return new Answer(
+                        ProblemType.DELETION_REFUSED,
+                        "References to the entry cannot be treated as you say; nothing was changed.")
+                .with(failure.getRefusals().stream().map(Fault::of).toList())
                 .build();
     }
 

@@ -81,6 +81,10 @@ final class Drafting {
         return present.translations().after(before, now, next.number());
     }
 
+    void check(EntryId id, Content content) {
+        rules.check(id, content, Set.of());
+    }
+
     private static Entry untilNamesAreFree(Function<Set<String>, Entry> attempt) {
         var taken = new HashSet<String>();
         while (true) {

@@ -132,6 +132,13 @@ public class Entries {
         return replace(type, id, expectedVersion, content, by, null);
     }
 
+    /// Whether the content may be saved as the entry's draft; nothing is.
+    ///
+    /// @throws RulesBroken as for [#replace]
+    public void check(EntryId id, Content content) {
+        drafting.check(id, content);
+    }
+
     /// Changes a part of the draft, as [#replace].
     ///
     /// @param mergePatch by RFC 7396

@@ -3,9 +3,12 @@ package lt.klasteriai.cms.core.entry;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.content.ContentReferences;
+import lt.klasteriai.cms.core.content.ReferenceAt;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 
@@ -19,21 +22,26 @@ final class Referrers {
 
     /// Other entries only, and none that lies in the trash. In the order of their ids.
     List<Referrer> of(EntryId target) {
-        var inPublic = published.of(target).stream().map(EntryId::value).collect(Collectors.toSet());
+        var inPublic = published.of(target);
         var drafts = store.referringTo(target);
-        var known = drafts.stream().map(EntryDocument::id).collect(Collectors.toSet());
-        var onlyInPublic = new HashSet<>(inPublic);
-        onlyInPublic.removeAll(known);
+        var onlyInPublic =
+                inPublic.keySet().stream().map(EntryId::value).collect(Collectors.toCollection(HashSet::new));
+        drafts.forEach(draft -> onlyInPublic.remove(draft.id()));
         return Stream.concat(drafts.stream(), store.findAll(onlyInPublic).stream())
                 .filter(document -> document.trashed() == null && !document.id().equals(target.value()))
-                .map(document -> toReferrer(document, known.contains(document.id()), inPublic.contains(document.id())))
+                .map(mapper::toEntry)
+                .map(entry -> toReferrer(entry, target, inPublic.getOrDefault(entry.id(), Set.of())))
                 .sorted(Comparator.comparing(referrer -> referrer.id().value()))
                 .toList();
     }
 
-    private Referrer toReferrer(EntryDocument document, boolean draft, boolean isPublic) {
-        var entry = mapper.toEntry(document);
-        var title = entry.current().content().common().title().inOrFallback(LocaleTag.DEFAULT);
-        return new Referrer(entry.id(), entry.type(), title.orElse(""), draft, isPublic);
+    private static Referrer toReferrer(Entry entry, EntryId target, Set<LocaleTag> publishedIn) {
+        var content = entry.current().content();
+        var pointers = ContentReferences.of(content).stream()
+                .filter(reference -> reference.target().equals(target))
+                .map(ReferenceAt::pointer)
+                .toList();
+        var title = content.common().title().inOrFallback(LocaleTag.DEFAULT);
+        return new Referrer(entry.id(), entry.type(), title.orElse(""), pointers, publishedIn);
     }
 }

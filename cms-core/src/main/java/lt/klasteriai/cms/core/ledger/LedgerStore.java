@@ -199,7 +199,15 @@ class LedgerStore {
     record KeyDocument(String entry, String locale) {}
 
     Set<EntryInLocale> visibleKeysAt(long sequence, Collection<EntryId> entries) {
-        var keysOnly = query(visible(where(ENTRY).in(values(entries)), sequence));
+        return keys(visible(where(ENTRY).in(values(entries)), sequence));
+    }
+
+    Set<EntryInLocale> showingKeysAt(long sequence, Collection<EntryId> entries) {
+        return keys(visible(where(REFERENCES).in(values(entries)), sequence));
+    }
+
+    private Set<EntryInLocale> keys(Criteria criteria) {
+        var keysOnly = query(criteria);
         keysOnly.fields().include(ENTRY, LOCALE);
         return template.find(keysOnly, KeyDocument.class, VersionDocument.COLLECTION).stream()
                 .map(key -> new EntryInLocale(new EntryId(key.entry()), LocaleTag.of(key.locale())))

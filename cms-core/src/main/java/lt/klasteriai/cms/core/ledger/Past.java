@@ -31,6 +31,11 @@ public final class Past {
         return entries.isEmpty() ? List.of() : store.showingAt(sequence, entries);
     }
 
+    /// Of which entries in which locales [#showing] are versions; less to read.
+    public Set<EntryInLocale> showingKeys(Collection<EntryId> entries) {
+        return entries.isEmpty() ? Set.of() : store.showingKeysAt(sequence, entries);
+    }
+
     /// The visible versions that one of these entries shows in return: [PublishedVersion#relations] names one.
     public List<PublishedVersion> relating(Collection<EntryId> entries) {
         return entries.isEmpty() ? List.of() : store.relatingAt(sequence, entries);

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class EntryFixture {
 
     final AuthoringStore store = new TestStore().authoring();
     final ContentCodec codec = new ContentCodec();
-    final Set<EntryId> publishedReferrers = new HashSet<>();
+    final Map<EntryId, Set<LocaleTag>> publishedReferrers = new HashMap<>();
     final Entries entries = entriesOn(store);
     final Revisions revisions = new Revisions(store, codec);
     private long sequence;

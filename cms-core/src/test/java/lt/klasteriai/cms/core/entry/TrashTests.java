@@ -63,19 +63,19 @@ class TrashTests {
         assertThatExceptionOfType(StillReferenced.class)
                 .isThrownBy(() -> entries.trash(CLUSTERS, cluster.id(), 1, EDITOR))
                 .satisfies(refused -> assertThat(refused.referrers())
-                        .containsExactly(new Referrer(news.id(), NEWS, "Naujiena", true, false)));
+                        .containsExactly(new Referrer(news.id(), NEWS, "Naujiena", List.of("/clusters/0"), Set.of())));
         assertThat(fixture.present(cluster)).isEqualTo(cluster);
     }
 
     @Test
     void anEntryThatOnlyAPublishedVersionRefersToStays() {
         var news = fixture.createNews("Naujiena");
-        fixture.publishedReferrers.add(news.id());
+        fixture.publishedReferrers.put(news.id(), Set.of(LT));
 
         assertThatExceptionOfType(StillReferenced.class)
                 .isThrownBy(() -> entries.trash(CLUSTERS, cluster.id(), 1, EDITOR))
                 .satisfies(refused -> assertThat(refused.referrers())
-                        .containsExactly(new Referrer(news.id(), NEWS, "Naujiena", false, true)));
+                        .containsExactly(new Referrer(news.id(), NEWS, "Naujiena", List.of(), Set.of(LT))));
     }
 
     @Test

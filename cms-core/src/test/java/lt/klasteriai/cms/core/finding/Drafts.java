@@ -3,7 +3,7 @@ package lt.klasteriai.cms.core.finding;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
@@ -27,7 +27,7 @@ final class Drafts {
 
     private final AuthoringStore store = new TestStore().authoring();
     private final ContentCodec codec = new ContentCodec();
-    private final Entries entries = new Entries(store, codec, _ -> Set.of(), Clock.systemUTC());
+    private final Entries entries = new Entries(store, codec, _ -> Map.of(), Clock.systemUTC());
 
     Entry page(String title) {
         return create(ContentType.PAGES, "{'title':{'lt':'" + title + "'}}");
