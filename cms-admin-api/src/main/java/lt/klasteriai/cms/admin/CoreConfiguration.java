@@ -5,7 +5,9 @@ import lt.klasteriai.cms.core.account.AccountConfiguration;
 import lt.klasteriai.cms.core.archive.ArchiveConfiguration;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.deletion.DeletionConfiguration;
+import lt.klasteriai.cms.core.editing.EditingConfiguration;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
+import lt.klasteriai.cms.core.entry.HistoryConfiguration;
 import lt.klasteriai.cms.core.finding.FindingConfiguration;
 import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.importing.SampleContent;
@@ -26,7 +28,9 @@ import org.springframework.context.annotation.Primary;
     AuthoringStoreConfiguration.class,
     AccountConfiguration.class,
     ArchiveConfiguration.class,
+    EditingConfiguration.class,
     EntryConfiguration.class,
+    HistoryConfiguration.class,
     FindingConfiguration.class,
     LeaseConfiguration.class,
     PublishingConfiguration.class,

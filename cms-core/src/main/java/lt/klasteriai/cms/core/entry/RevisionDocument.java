@@ -37,6 +37,7 @@ record RevisionDocument(
     static final String ENTRY = "entry";
     static final String NUMBER = "number";
     static final String VERSION = "version";
+    static final String CONTENT = "content";
     static final String AT = "at";
     static final String NOTE = "note";
     static final String KEPT = "kept";

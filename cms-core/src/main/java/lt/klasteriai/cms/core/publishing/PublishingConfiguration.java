@@ -70,6 +70,11 @@ public class PublishingConfiguration {
         return new RightTime();
     }
 
+    @Bean
+    PublishingCheck noCircle(Entries entries, Revisions revisions) {
+        return new NoCircle(entries, revisions);
+    }
+
     private static EntryProjection projectionOf(Revisions revisions) {
         return new EntryProjection(
                 (entry, number) -> revisions.get(entry, number).content(), new EntryRendering());
