@@ -57,15 +57,17 @@ class HistoryTests {
     }
 
     @Test
-    void numbersThatAreNoneAre400AndUnknownOnes404() {
+    void numbersThatAreNoneAndUnknownOnesAre404() {
         var before = Everything.in(program);
 
         for (var number : List.of("0", "-1", "x", "1.5", "99999999999")) {
-            expectParameter(editor.get(path + "/revisions/" + number), "number");
-            expectParameter(editor.get(path + "/revisions/" + number + "/diff/1"), "from");
-            expectParameter(editor.get(path + "/revisions/1/diff/" + number), "to");
+            expectNothingThere(editor.get(path + "/revisions/" + number));
+            expectNothingThere(editor.get(path + "/revisions/" + number + "/diff/1"));
+            expectNothingThere(editor.get(path + "/revisions/1/diff/" + number));
         }
-        expectParameter(editor.get(path + "/revisions/1/diff/1?locale=de"), "locale");
+        var otherLocale = editor.get(path + "/revisions/1/diff/1?locale=de");
+        assertThat(otherLocale.status()).isEqualTo(400);
+        assertThat(otherLocale.text("/errors/0/parameter")).isEqualTo("locale");
         assertThat(editor.get(path + "/revisions/1/diff/2").problem()).isEqualTo("revision-not-found");
         assertThat(editor.get("/admin/v1/news" + path.substring(path.lastIndexOf('/')) + "/revisions/1/diff/1")
                         .problem())
@@ -115,7 +117,7 @@ class HistoryTests {
                         .json("{\"fields\":[\"/title\"]}")
                         .send()
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(404);
         assertThat(Everything.in(program)).isEqualTo(before);
     }
 
@@ -156,8 +158,8 @@ class HistoryTests {
                 .toList();
     }
 
-    private static void expectParameter(Reply refused, String parameter) {
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("/errors/0/parameter")).isEqualTo(parameter);
+    private static void expectNothingThere(Reply refused) {
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.problem()).isEqualTo("not-found");
     }
 }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.content.ContentUpgrades;
 import lt.klasteriai.cms.core.content.InvalidContent;
@@ -35,7 +35,7 @@ class OldModelTests {
                 json.set("tags", json.remove("keywords"));
                 return json;
             })));
-    private final Entries entries = new Entries(fixture.store, later, target -> Set.of(), Clock.systemUTC());
+    private final Entries entries = new Entries(fixture.store, later, target -> Map.of(), Clock.systemUTC());
     private final Revisions revisions = new Revisions(fixture.store, later);
     private Entry news = fixture.createNews("Pirmas");
 
