@@ -15,9 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Takes the references to an entry out of content, or leads them to another one.
-///
-/// @param replacement null to take them out
+/// Takes the references to an entry out of content, or leads them to the replacement where there is one.
 @RequiredArgsConstructor
 final class ReferenceEdit {
 

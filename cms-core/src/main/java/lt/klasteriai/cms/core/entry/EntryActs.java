@@ -57,6 +57,7 @@ public class EntryActs implements LastActs {
     }
 
     private static Stream<Act> actOf(ActedDocument document) {
-        return Stream.ofNullable(document.act()).map(act -> act.toAct(document.id(), document.type()));
+        var act = document.act();
+        return act == null ? Stream.empty() : Stream.of(act.toAct(document.id(), document.type()));
     }
 }

@@ -32,6 +32,7 @@ final class StateHash {
     }
 
     /// Each value after its kind and, where it has one, its length; so two states never have the same text.
+    @SuppressWarnings("JavaUtilDate") // the driver reads times as nothing else
     private void add(@Nullable Object value) {
         switch (value) {
             case null -> text.append('n');

@@ -158,7 +158,7 @@ class RecordedActsTests {
             for (int writer = 0; writer < 16; writer++) {
                 var mine = entries.get(writer % entries.size());
                 var node = fixture.entriesOn(fixture.store);
-                threads.submit(() -> saveUntilDone(node, mine, 6));
+                threads.execute(() -> saveUntilDone(node, mine, 6));
             }
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.ledger.Change;
@@ -42,8 +43,7 @@ class ReleasesTests {
         var published = releases.publish(release.id(), release.version(), "publisher");
 
         assertThat(published.state()).isEqualTo(ReleaseState.PUBLISHED);
-        var receipt = published.receipt();
-        assertThat(receipt).isNotNull();
+        var receipt = Objects.requireNonNull(published.receipt());
         assertThat(desk.part(Ledger.class).publication(receipt.sequence())).hasValueSatisfying(publication -> {
             assertThat(publication.key()).isEqualTo("release/" + release.id());
             assertThat(publication.by()).isEqualTo("publisher");
@@ -154,7 +154,7 @@ class ReleasesTests {
 
         DeskFixture.await(() -> releases.get(release.id()).state() == ReleaseState.PUBLISHED);
 
-        assertThat(releases.get(release.id()).receipt().committedAt()).isAfterOrEqualTo(at.instant());
+        assertThat(Objects.requireNonNull(releases.get(release.id()).receipt()).committedAt()).isAfterOrEqualTo(at.instant());
         assertThat(desk.visible(pinned.id(), LocaleTag.LT).orElseThrow().revision())
                 .isEqualTo(1);
         assertThat(desk.visible(latest.id(), LocaleTag.LT).orElseThrow().revision())
@@ -170,7 +170,7 @@ class ReleasesTests {
 
         DeskFixture.await(() -> releases.get(release.id()).state() == ReleaseState.FAILED);
 
-        assertThat(releases.get(release.id()).failure().findings()).anySatisfy(each -> {
+        assertThat(Objects.requireNonNull(releases.get(release.id()).failure()).findings()).anySatisfy(each -> {
             assertThat(each.action()).isZero();
             assertThat(each.finding().pointer()).isEqualTo("/body/lt");
         });
