@@ -13,6 +13,7 @@ import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.problem.Fault;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.admin.route.Cursors;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
@@ -84,11 +85,7 @@ class EntryController {
             @RequestParam(name = "page[size]", defaultValue = PageSize.DEFAULT) PageSize size,
             @RequestParam(name = "page[after]", required = false) @Nullable String after,
             @RequestParam(name = "page[before]", required = false) @Nullable String before) {
-        if (after != null && before != null) {
-            throw new RequestRefused(
-                    ProblemType.INVALID_PARAMETER,
-                    Fault.in("page[before]", "contradiction", "A page lies after one cursor or before one, not both."));
-        }
+        Cursors.requireAtMostOne(after, before);
         refuseFarAway(updatedSince);
         var page = entries.list(new EntryQuery(
                 type, state, locale, key, updatedSince, order.oldestFirst(), size.number(), after, before));

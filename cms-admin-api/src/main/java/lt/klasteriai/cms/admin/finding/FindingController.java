@@ -5,9 +5,8 @@ import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.entry.ListResponse.PageResponse;
 import lt.klasteriai.cms.admin.entry.PageSize;
 import lt.klasteriai.cms.admin.openapi.Operation;
-import lt.klasteriai.cms.admin.problem.Fault;
-import lt.klasteriai.cms.admin.problem.ProblemType;
-import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.admin.route.Cursors;
+import lt.klasteriai.cms.admin.route.Moment;
 import lt.klasteriai.cms.core.entry.EntryState;
 import lt.klasteriai.cms.core.finding.Finding;
 import lt.klasteriai.cms.core.finding.FindingQuery;
@@ -33,21 +32,21 @@ class FindingController {
             @RequestParam(name = "filter[state]", required = false) @Nullable EntryState state,
             @RequestParam(name = "filter[locale]", required = false) @Nullable LocaleTag locale,
             @RequestParam(name = "filter[author]", required = false) @Nullable String author,
-            @RequestParam(name = "filter[updatedAt][gte]", required = false) @Nullable ChangedSince changedSince,
+            @RequestParam(name = "filter[updatedAt][gte]", required = false) @Nullable Moment changedSince,
             @RequestParam(name = "work", required = false) @Nullable Work work,
             @RequestParam(name = "days", defaultValue = Days.DEFAULT) Days days,
             @RequestParam(name = "page[size]", defaultValue = PageSize.DEFAULT) PageSize size,
             @RequestParam(name = "page[after]", required = false) @Nullable String after,
             @RequestParam(name = "page[before]", required = false) @Nullable String before,
             Principal principal) {
-        refuseBoth(after, before);
+        Cursors.requireAtMostOne(after, before);
         var found = finding.find(FindingQuery.builder()
                 .text(SearchText.of(text))
                 .types(TypesAsked.of(types))
                 .state(state)
                 .locale(locale)
                 .author(author)
-                .changedSince(ChangedSince.of(changedSince))
+                .changedSince(Moment.of(changedSince))
                 .work(work)
                 .me(principal.getName())
                 .days(days.number())
@@ -59,13 +58,5 @@ class FindingController {
                 found.items().stream().map(HitResponse::of).toList(),
                 new PageResponse(size.number(), found.next(), found.previous()),
                 found.complete());
-    }
-
-    private static void refuseBoth(@Nullable String after, @Nullable String before) {
-        if (after != null && before != null) {
-            throw new RequestRefused(
-                    ProblemType.INVALID_PARAMETER,
-                    Fault.in("page[before]", "contradiction", "A page lies after one cursor or before one, not both."));
-        }
     }
 }

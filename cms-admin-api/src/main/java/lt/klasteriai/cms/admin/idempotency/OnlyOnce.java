@@ -13,6 +13,7 @@ import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.entry.RulesBroken;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.Receipt;
+import lt.klasteriai.cms.core.release.BadRelease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,26 @@ public class OnlyOnce {
     /// @throws RequestRefused when the key was used for another request
     public Receipt publish(
             String account, @Nullable IdempotencyKey key, Fingerprint request, Function<String, Receipt> action) {
+        return perform(account, key, request, publishing::find, action);
+    }
+
+    /// Performs what is stored under a key of its own or, when that was done before, gives again what it became.
+    ///
+    /// @param earlier what was stored under a key
+    /// @param action stores with the key that it is given
+    /// @throws RequestRefused when the key was used for another request
+    public <T> T perform(
+            String account,
+            @Nullable IdempotencyKey key,
+            Fingerprint request,
+            Function<String, Optional<T>> earlier,
+            Function<String, T> action) {
         if (key == null) {
             return action.apply(UUID.randomUUID().toString());
         }
         var id = idOf(account, key);
         boolean repeated = keys.take(id, request).isPresent();
-        Optional<Receipt> earlier = repeated ? publishing.find(id) : Optional.empty();
-        return earlier.orElseGet(() -> action.apply(id));
+        return (repeated ? earlier.apply(id) : Optional.<T>empty()).orElseGet(() -> action.apply(id));
     }
 
     private static String idOf(String account, IdempotencyKey key) {
@@ -75,7 +89,7 @@ public class OnlyOnce {
         ResponseEntity<T> response;
         try {
             response = action.get();
-        } catch (InvalidContent | RulesBroken refused) {
+        } catch (InvalidContent | RulesBroken | BadRelease refused) {
             keys.release(id);
             throw refused;
         }

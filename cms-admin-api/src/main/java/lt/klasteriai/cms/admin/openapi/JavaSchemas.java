@@ -8,10 +8,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -77,17 +79,21 @@ final class JavaSchemas {
             words.set("enum", MAPPER.valueToTree(type.getEnumConstants()));
             return words;
         }
-        if (type == Instant.class) {
+        if (type == Instant.class || type == OffsetDateTime.class) {
             return JSON.objectNode().put("type", "string").put("format", "date-time");
         }
-        return type.isRecord() && !isText(type)
-                ? ofRecord(type, null, contentType)
-                : JSON.objectNode().put("type", simpleType(type));
+        if (!type.isRecord()) {
+            return JSON.objectNode().put("type", simpleType(type));
+        }
+        return valueOf(type).map(value -> of(value, contentType)).orElseGet(() -> ofRecord(type, null, contentType));
     }
 
-    private static boolean isText(Class<?> type) {
+    /// What a record is written as when it is written as one value.
+    private static Optional<Class<?>> valueOf(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
+                .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+                .<Class<?>>map(RecordComponent::getType)
+                .findFirst();
     }
 
     private static String simpleType(Class<?> type) {

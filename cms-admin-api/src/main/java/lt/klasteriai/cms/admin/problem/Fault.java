@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.publishing.Finding;
+import lt.klasteriai.cms.core.release.ReleaseFinding;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.rule.Violation;
@@ -46,6 +47,23 @@ public record Fault(
     /// A reference that cannot be treated as the request says.
     static Fault of(DeletionRefused.Refusal refusal) {
         return new Fault(refusal.referrer(), refusal.pointer(), null, null, refusal.code(), refusal.detail());
+    }
+
+    /// What stands against an action of a release.
+    static Fault of(ReleaseFinding error) {
+        var finding = error.finding();
+        return new Fault(
+                error.entry(),
+                ReleaseFindingResponse.pointerOf(error),
+                null,
+                finding.locale(),
+                finding.code(),
+                finding.detail());
+    }
+
+    /// A rule that the body as a whole breaks.
+    static Fault inBody(Violation violation) {
+        return new Fault(null, violation.pointer(), null, violation.locale(), violation.code(), violation.detail());
     }
 
     /// A rule that the content breaks.

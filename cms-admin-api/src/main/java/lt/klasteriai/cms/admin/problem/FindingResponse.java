@@ -32,7 +32,8 @@ public record FindingResponse(
                 .toList();
     }
 
-    private static FindingResponse of(EntryId entry, Finding finding) {
+    /// Something found in the content of an entry.
+    public static FindingResponse of(EntryId entry, Finding finding) {
         return new FindingResponse(
                 entry,
                 Fault.CONTENT + finding.pointer(),

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.entry.EntryState;
 import lt.klasteriai.cms.core.finding.Work;
+import lt.klasteriai.cms.core.release.ReleaseState;
+import lt.klasteriai.cms.core.schedule.ScheduleState;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.springframework.web.bind.WebDataBinder;
@@ -23,6 +25,8 @@ class Words {
         register(binder, LocaleTag.class, LocaleTag::tag);
         register(binder, EntryState.class, EntryState::word);
         register(binder, Work.class, Work::word);
+        register(binder, ScheduleState.class, ScheduleState::word);
+        register(binder, ReleaseState.class, ReleaseState::word);
     }
 
     private static <E extends Enum<E>> void register(WebDataBinder binder, Class<E> type, Function<E, String> word) {

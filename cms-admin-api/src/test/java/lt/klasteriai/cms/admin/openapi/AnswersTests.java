@@ -41,6 +41,30 @@ class AnswersTests {
     }
 
     @Test
+    void schedulesAndReleasesAreAsDescribed() {
+        var page = editor.newPage();
+        editor.call("POST", page + "/schedule")
+                .json(
+                        "{\"action\":\"publish\",\"at\":\"2998-12-01T09:00\",\"zone\":\"Europe/Vilnius\",\"locales\":[\"lt\"]}")
+                .send();
+        var id = page.substring(page.lastIndexOf('/') + 1);
+        var release = editor.call("POST", "/admin/v1/releases")
+                .json("{\"title\":\"Leidimas\",\"actions\":[{\"action\":\"publish\",\"type\":\"pages\",\"entry\":\""
+                        + id + "\",\"locales\":[\"lt\"]}]}")
+                .send()
+                .header("Location");
+
+        assertThat(faults(editor.get("/admin/v1/schedules?filter[entry]=" + id), "/admin/v1/schedules", "get"))
+                .isEmpty();
+        assertThat(faults(editor.get(release), "/admin/v1/releases/{id}", "get"))
+                .isEmpty();
+        assertThat(faults(editor.call("POST", release + "/check").send(), "/admin/v1/releases/{id}/check", "post"))
+                .isEmpty();
+        assertThat(faults(editor.call("POST", release + "/publish").send(), "/admin/v1/releases/{id}/publish", "post"))
+                .isEmpty();
+    }
+
+    @Test
     void aProblemIsAsDescribed() {
         var problem = editor.create("pages", "{\"title\":5}");
 

@@ -113,7 +113,7 @@ final class PublishingReleases {
     private Update failed(String detail, List<ReleaseFinding> findings) {
         var kept = findings.stream()
                 .limit(MOST_FINDINGS_KEPT)
-                .map(each -> new FindingDocument(each.action(), each.finding()))
+                .map(FindingDocument::of)
                 .toList();
         return ended(ReleaseState.FAILED).set(ReleaseDocument.FAILURE, new FailureDocument(now(), detail, kept));
     }

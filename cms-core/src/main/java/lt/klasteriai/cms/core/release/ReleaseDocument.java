@@ -104,7 +104,16 @@ record ReleaseDocument(
 
     record FailureDocument(Instant at, String detail, List<FindingDocument> findings) {}
 
-    record FindingDocument(int action, Finding finding) {}
+    record FindingDocument(int action, String entry, boolean inContent, Finding finding) {
+
+        static FindingDocument of(ReleaseFinding found) {
+            return new FindingDocument(found.action(), found.entry().value(), found.inContent(), found.finding());
+        }
+
+        ReleaseFinding toFinding() {
+            return new ReleaseFinding(action, new EntryId(entry), inContent, finding);
+        }
+    }
 
     static List<ActionDocument> documentsOf(List<ReleaseAction> actions) {
         return actions.stream().map(ActionDocument::of).toList();
@@ -133,8 +142,6 @@ record ReleaseDocument(
         return new Release.Failure(
                 failure.at(),
                 failure.detail(),
-                failure.findings().stream()
-                        .map(each -> new ReleaseFinding(each.action(), each.finding()))
-                        .toList());
+                failure.findings().stream().map(FindingDocument::toFinding).toList());
     }
 }

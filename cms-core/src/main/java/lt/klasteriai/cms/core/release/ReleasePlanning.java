@@ -54,7 +54,7 @@ final class ReleasePlanning {
             var action = actions.get(i);
             var missing = ReleaseRules.missing(action, known);
             if (missing != null) {
-                problems.add(error(i, "/entry", null, missing.code(), missing.detail()));
+                problems.add(error(i, action, "/entry", null, missing.code(), missing.detail()));
             } else if (action.publishes()) {
                 plan(i, action, known, problems)
                         .ifPresent(planned -> published.merge(planned.id(), planned, ReleasePlanning::both));
@@ -77,7 +77,8 @@ final class ReleasePlanning {
                             ? new PlannedEntry(present, action.locales(), false)
                             : PlannedEntry.ofRevision(present, revision(present, number), action.locales(), false));
         } catch (RevisionNotFound gone) {
-            problems.add(error(at, "/revision", null, "unknown-revision", "There is no revision " + number + "."));
+            problems.add(
+                    error(at, action, "/revision", null, "unknown-revision", "There is no revision " + number + "."));
             return Optional.empty();
         }
     }
@@ -101,13 +102,15 @@ final class ReleasePlanning {
                     var state = states.get(locale);
                     return state == null || !state.isPublic();
                 })
-                .map(locale -> error(at, "", locale, "not-published", "Readers do not see it in " + locale.tag() + "."))
+                .map(locale -> error(
+                        at, action, "", locale, "not-published", "Readers do not see it in " + locale.tag() + "."))
                 .toList();
     }
 
     private static ReleaseFinding error(
-            int action, String pointer, @Nullable LocaleTag locale, String code, String detail) {
-        return new ReleaseFinding(action, Finding.error(new Violation(pointer, locale, code, detail)));
+            int at, ReleaseAction action, String pointer, @Nullable LocaleTag locale, String code, String detail) {
+        return new ReleaseFinding(
+                at, action.entry(), false, Finding.error(new Violation(pointer, locale, code, detail)));
     }
 
     /// All that is to be said of a release if it is published at this instant, action by action.
@@ -127,7 +130,7 @@ final class ReleasePlanning {
                 for (var finding : found.of(action.entry())) {
                     var locale = finding.locale();
                     if (locale == null ? first : action.locales().contains(locale)) {
-                        findings.add(new ReleaseFinding(i, finding));
+                        findings.add(new ReleaseFinding(i, action.entry(), true, finding));
                     }
                 }
             }

@@ -22,6 +22,7 @@ import lt.klasteriai.cms.core.schedule.NotATime;
 import lt.klasteriai.cms.core.schedule.OtherPlans;
 import lt.klasteriai.cms.core.schedule.PageOf;
 import lt.klasteriai.cms.core.schedule.PlannedChanges;
+import lt.klasteriai.cms.model.rule.Violation;
 import lt.klasteriai.cms.model.time.Zones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -114,16 +115,18 @@ public class Releases implements OtherPlans {
     }
 
     /// All that is to be said of the release if it is published at its time or, without one, now.
-    public List<ReleaseFinding> check(String id) {
+    public ReleaseCheck check(String id) {
         var release = get(id);
-        var at = release.at();
-        return planning.check(release.actions(), at == null ? clock.instant() : at.instant());
+        var scheduled = release.at();
+        var at = scheduled == null ? now() : scheduled.instant();
+        return new ReleaseCheck(release.version(), at, planning.check(release.actions(), at));
     }
 
     /// Publishes the release at once; one that is published stays as it is.
     ///
     /// @throws NotReleasable when some of it cannot be published; then nothing changes
-    /// @throws ReleaseSettled when it is empty, cancelled or just being published
+    /// @throws BadRelease when it is empty
+    /// @throws ReleaseSettled when it is cancelled or just being published
     public Release publish(String id, @Nullable Long expectedVersion, String by) {
         if (document(id).state() == ReleaseState.PUBLISHED) {
             return get(id);
@@ -149,7 +152,8 @@ public class Releases implements OtherPlans {
     ///
     /// @throws NotATime when the instant does not lie ahead
     /// @throws NotReleasable when some of it could not be published then
-    /// @throws ReleaseSettled when it is empty, published, cancelled or scheduled already
+    /// @throws BadRelease when it is empty
+    /// @throws ReleaseSettled when it is published, cancelled or scheduled already
     public Release schedule(String id, @Nullable Long expectedVersion, Appointment at, String by) {
         at.requireAhead(clock.instant());
         return update(id, expectedVersion, by, BEING_PUT_TOGETHER, document -> {
@@ -185,7 +189,8 @@ public class Releases implements OtherPlans {
 
     private void refuse(Release release, Instant at) {
         if (release.actions().isEmpty()) {
-            throw new ReleaseSettled(release.state(), "It does nothing yet; give it actions first.");
+            throw new BadRelease(List.of(
+                    new Violation("/actions", null, "empty", "The release does nothing yet; give it actions first.")));
         }
         var findings = planning.check(release.actions(), at);
         if (findings.stream().anyMatch(ReleaseFinding::isError)) {

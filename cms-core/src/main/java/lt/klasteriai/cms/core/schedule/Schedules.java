@@ -92,6 +92,11 @@ public class Schedules {
         return document(id).toSchedule();
     }
 
+    /// What was scheduled with this key.
+    public Optional<Schedule> find(String key) {
+        return store.find(Ids.of(key)).map(ScheduleDocument::toSchedule);
+    }
+
     private ScheduleDocument document(String id) {
         return store.find(id).orElseThrow(() -> new ScheduleNotFound(id));
     }

@@ -37,6 +37,14 @@ public class TimelyPublishing {
                 : new Outcome.Scheduled(schedule(entry, embargo.get(), locales, significant, by, key));
     }
 
+    /// What became of the wish that was made with this key.
+    public Optional<Outcome> find(String key) {
+        return publishing
+                .find(key)
+                .<Outcome>map(Outcome.Published::new)
+                .or(() -> schedules.find(key).map(Outcome.Scheduled::new));
+    }
+
     /// The instant before which nobody may see the entry's current revision; empty when there is none or it has passed.
     public Optional<Instant> embargoOf(Entry entry) {
         return Embargo.of(entry.current().content()).filter(clock.instant()::isBefore);

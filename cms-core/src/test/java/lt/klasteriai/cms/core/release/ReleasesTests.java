@@ -73,7 +73,7 @@ class ReleasesTests {
         var hidden = desk.page("Nematoma");
         var release = create(publish(good), publish(bad), withdraw(hidden));
 
-        assertThat(releases.check(release.id()).stream()
+        assertThat(releases.check(release.id()).findings().stream()
                         .filter(ReleaseFinding::isError)
                         .map(each -> each.action() + " " + each.finding().code()))
                 .containsExactly("1 required", "2 not-published");
@@ -133,7 +133,7 @@ class ReleasesTests {
         var release = create(publish(page));
         desk.part(Entries.class).trash(page.type(), page.id(), page.version(), "editor");
 
-        assertThat(releases.check(release.id()))
+        assertThat(releases.check(release.id()).findings())
                 .singleElement()
                 .extracting(each -> each.finding().code())
                 .isEqualTo("trashed");
@@ -154,7 +154,8 @@ class ReleasesTests {
 
         DeskFixture.await(() -> releases.get(release.id()).state() == ReleaseState.PUBLISHED);
 
-        assertThat(Objects.requireNonNull(releases.get(release.id()).receipt()).committedAt()).isAfterOrEqualTo(at.instant());
+        assertThat(Objects.requireNonNull(releases.get(release.id()).receipt()).committedAt())
+                .isAfterOrEqualTo(at.instant());
         assertThat(desk.visible(pinned.id(), LocaleTag.LT).orElseThrow().revision())
                 .isEqualTo(1);
         assertThat(desk.visible(latest.id(), LocaleTag.LT).orElseThrow().revision())
@@ -170,10 +171,11 @@ class ReleasesTests {
 
         DeskFixture.await(() -> releases.get(release.id()).state() == ReleaseState.FAILED);
 
-        assertThat(Objects.requireNonNull(releases.get(release.id()).failure()).findings()).anySatisfy(each -> {
-            assertThat(each.action()).isZero();
-            assertThat(each.finding().pointer()).isEqualTo("/body/lt");
-        });
+        assertThat(Objects.requireNonNull(releases.get(release.id()).failure()).findings())
+                .anySatisfy(each -> {
+                    assertThat(each.action()).isZero();
+                    assertThat(each.finding().pointer()).isEqualTo("/body/lt");
+                });
         desk.patch(page, "{'body':{'lt':{'format':'markdown','value':'Vėl'}}}");
         assertThat(releases.publish(release.id(), null, "publisher").state()).isEqualTo(ReleaseState.PUBLISHED);
     }

@@ -1,4 +1,4 @@
-package lt.klasteriai.cms.admin.finding;
+package lt.klasteriai.cms.admin.route;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,21 +6,22 @@ import java.time.OffsetDateTime;
 import lt.klasteriai.cms.admin.problem.NotAValue;
 import org.jspecify.annotations.Nullable;
 
-/// The time since when something has changed, as a request names it.
-record ChangedSince(Instant at) {
+/// A time, as a parameter names it.
+public record Moment(Instant at) {
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    static @Nullable Instant of(@Nullable ChangedSince sent) {
+    /// Null for a parameter that was not sent.
+    public static @Nullable Instant of(@Nullable Moment sent) {
         return sent == null ? null : sent.at;
     }
 
     /// @throws NotAValue for what is no time with an offset from 1970 to 9999
-    public static ChangedSince valueOf(String text) {
+    public static Moment valueOf(String text) {
         try {
             var at = OffsetDateTime.parse(text).toInstant();
             if (!at.isBefore(Instant.EPOCH) && !at.isAfter(LATEST)) {
-                return new ChangedSince(at);
+                return new Moment(at);
             }
         } catch (DateTimeException _) {
             throw expected();

@@ -1,0 +1,4 @@
+@NullMarked
+package lt.klasteriai.cms.admin.release;
+
+import org.jspecify.annotations.NullMarked;
