@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import lt.klasteriai.cms.core.audit.Head;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// `./cms start`: the whole system in one process, in the foreground. Also `./cms export` and `./cms import`.
+/// `./cms start`: the whole system in one process, in the foreground. Also `./cms export`, `./cms import` and
+/// `./cms audit`.
 public final class StandaloneApplication {
 
     private StandaloneApplication() {}
 
-    /// Starts the system and returns while it runs; it stops with the process. Or, given `export` or `import` and a
-    /// file, does that and ends. What cannot be done says why in one sentence and exits with 1.
+    /// Starts the system and returns while it runs; it stops with the process. Or, given `export`, `import` or
+    /// `audit`, does that and ends. What cannot be done says why in one sentence and exits with 1.
     public static void main(String[] arguments) {
         try {
             run(List.of(arguments), Settings.from(System.getenv()));
@@ -30,6 +33,7 @@ public final class StandaloneApplication {
         switch (arguments.isEmpty() ? "start" : arguments.getFirst()) {
             case "export" -> archives.exportTo(file(arguments));
             case "import" -> archives.importFrom(file(arguments));
+            case "audit" -> new AuditCommand(settings, folder, System.out).verify(noted(arguments));
             default -> start(settings, folder, System.out);
         }
     }
@@ -39,6 +43,14 @@ public final class StandaloneApplication {
             throw new CannotStart("Say which file: ./cms " + arguments.getFirst() + " FILE");
         }
         return arguments.get(1);
+    }
+
+    private static @Nullable Head noted(List<String> arguments) {
+        return switch (arguments.size()) {
+            case 1 -> null;
+            case 2 -> AuditCommand.head(arguments.get(1));
+            default -> throw new CannotStart("Say at most one noted head: ./cms audit NUMBER:HASH");
+        };
     }
 
     private static void start(Settings settings, DataFolder folder, PrintStream out) {

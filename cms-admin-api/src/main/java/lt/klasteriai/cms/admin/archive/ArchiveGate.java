@@ -21,13 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets nobody in while an archive takes the place of what is there.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 @RequiredArgsConstructor
 class ArchiveGate extends OncePerRequestFilter {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SOON_SECONDS = 5;
-    private static final String CUT_OFF = ArchiveGate.class.getName() + ".cutOff";
 
     private final FilteredFailures failures;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
@@ -56,12 +55,6 @@ class ArchiveGate extends OncePerRequestFilter {
         }
     }
 
-    /// The answer has begun and cannot be finished: the connection is broken, so that the caller does not take what he
-    /// has for the whole.
-    static void cutOff(HttpServletRequest request, IOException failure) {
-        request.setAttribute(CUT_OFF, failure);
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
@@ -83,9 +76,6 @@ class ArchiveGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             gate.readLock().unlock();
-        }
-        if (request.getAttribute(CUT_OFF) instanceof IOException failure) {
-            throw failure;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.permission.NeedsRole;
@@ -12,6 +13,7 @@ import lt.klasteriai.cms.admin.problem.RequestRefused;
 import lt.klasteriai.cms.core.account.Role;
 import lt.klasteriai.cms.core.archive.ArchiveImporting;
 import lt.klasteriai.cms.core.archive.ArchiveSummary;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,6 +29,7 @@ class ArchiveImportController {
 
     private final ArchiveImporting importing;
     private final ArchiveGate gate;
+    private final AuditLog audit;
 
     @PostMapping(path = PATH, consumes = ExportController.ZIP)
     @Operation(
@@ -44,7 +47,9 @@ class ArchiveImportController {
         var file = folder.resolve("archive.zip");
         try {
             keep(body, file);
-            return gate.alone(() -> importing.run(file));
+            var imported = gate.alone(() -> importing.run(file));
+            audit.record("archive.imported", null, Map.of("manifest", imported.manifestSha256()));
+            return imported;
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);

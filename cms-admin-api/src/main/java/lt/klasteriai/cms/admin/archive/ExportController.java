@@ -3,15 +3,17 @@ package lt.klasteriai.cms.admin.archive;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
+import lt.klasteriai.cms.admin.connection.CutOff;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
 import lt.klasteriai.cms.core.account.Role;
 import lt.klasteriai.cms.core.archive.Exporting;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,13 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @NeedsRole(Role.ADMINISTRATOR)
 @RequiredArgsConstructor
-@Slf4j
 class ExportController {
 
     static final String ZIP = "application/zip";
     private static final int LATER_SECONDS = 30;
 
     private final Exporting exporting;
+    private final AuditLog audit;
     private final Semaphore oneAtATime = new Semaphore(1);
 
     @PostMapping(path = "/admin/v1/exports", produces = ZIP)
@@ -52,15 +54,7 @@ class ExportController {
         response.setContentType(ZIP);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cms-export.zip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try {
-            exporting.export(response.getOutputStream());
-        } catch (IOException | RuntimeException failure) {
-            if (!response.isCommitted()) {
-                response.resetBuffer();
-                throw failure;
-            }
-            log.warn("An export was cut off", failure);
-            ArchiveGate.cutOff(request, new IOException("the export was cut off", failure));
-        }
+        audit.record("archive.exported", null, Map.of());
+        CutOff.stream(request, response, () -> exporting.export(response.getOutputStream()));
     }
 }

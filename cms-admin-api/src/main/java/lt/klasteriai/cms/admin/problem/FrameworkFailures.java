@@ -97,11 +97,10 @@ final class FrameworkFailures {
 
     private static ResponseEntity<ProblemDetail> mismatched(MethodArgumentTypeMismatchException failure) {
         var parameter = failure.getParameter();
-        if (parameter.getParameterType() == ContentType.class) {
-            return new Answer(ProblemType.UNKNOWN_TYPE, "The content types are " + types() + ".").build();
-        }
         if (parameter.hasParameterAnnotation(PathVariable.class)) {
-            return byStatus(404);
+            return parameter.getParameterType() == ContentType.class
+                    ? new Answer(ProblemType.UNKNOWN_TYPE, "The content types are " + types() + ".").build()
+                    : byStatus(404);
         }
         var fault = Fault.in(
                 nameOf(failure), "invalid-value", reason(failure).orElse("This is not a value that it can have."));

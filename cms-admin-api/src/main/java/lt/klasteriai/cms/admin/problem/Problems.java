@@ -10,6 +10,7 @@ import lt.klasteriai.cms.core.account.SignInBusy;
 import lt.klasteriai.cms.core.account.UsernameTaken;
 import lt.klasteriai.cms.core.archive.ArchiveRefused;
 import lt.klasteriai.cms.core.archive.NotEmpty;
+import lt.klasteriai.cms.core.audit.BadAuditCursor;
 import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.entry.BadCursor;
@@ -153,6 +154,13 @@ class Problems {
         return handle(new RequestRefused(
                 ProblemType.INVALID_PARAMETER,
                 Fault.in(parameter, "invalid-cursor", "The cursor was not given by this list.")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(BadAuditCursor failure) {
+        return handle(new RequestRefused(
+                ProblemType.INVALID_PARAMETER,
+                Fault.in("page[after]", "invalid-cursor", "The cursor was not given by this list.")));
     }
 
     @ExceptionHandler

@@ -13,8 +13,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Recognizes whoever shows a valid token. A missing or invalid one is no failure here: what needs a session is refused
-/// later.
+/// Recognizes whoever shows a valid token; what is done for the request is recorded as done by him, from his address.
+/// A missing or invalid token is no failure here: what needs a session is refused later.
 @RequiredArgsConstructor
 class BearerFilter extends OncePerRequestFilter {
 
@@ -23,8 +23,24 @@ class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        BearerToken.in(request).flatMap(sessions::find).ifPresent(BearerFilter::recognize);
-        chain.doFilter(request, response);
+        var token = BearerToken.in(request);
+        var account = token.flatMap(sessions::find);
+        if (account.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        recognize(account.get());
+        var origin = SessionOrigin.of(account.get(), token.orElseThrow(), request);
+        try {
+            origin.call(() -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception unheardOf) {
+            throw new ServletException(unheardOf);
+        }
     }
 
     private static void recognize(Account account) {

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.problem.ProblemType;
@@ -10,6 +11,7 @@ import lt.klasteriai.cms.core.account.Account;
 import lt.klasteriai.cms.core.account.Accounts;
 import lt.klasteriai.cms.core.account.IssuedSession;
 import lt.klasteriai.cms.core.account.Sessions;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,7 @@ class SessionController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignInAttempts attempts;
+    private final AuditLog audit;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
@@ -47,7 +50,9 @@ class SessionController {
         attempts.begin(attempt);
         var account = accounts.verify(wanted.username(), wanted.password()).orElseThrow(SessionController::refused);
         attempts.succeeded(attempt);
-        return ResponseEntity.created(URI.create("/admin/v1/sessions/current")).body(sessions.issue(account));
+        var session = sessions.issue(account);
+        SessionOrigin.of(account, session.token(), request).run(() -> audit.record("session.begun", null, Map.of()));
+        return ResponseEntity.created(URI.create("/admin/v1/sessions/current")).body(session);
     }
 
     @GetMapping("/current")
@@ -61,6 +66,7 @@ class SessionController {
     @Operation(value = "Signs out: the token is of no use any more", status = 204)
     void signOut(HttpServletRequest request) {
         BearerToken.in(request).ifPresent(sessions::end);
+        audit.record("session.ended", null, Map.of());
     }
 
     /// The same words for an unknown name and a wrong password.

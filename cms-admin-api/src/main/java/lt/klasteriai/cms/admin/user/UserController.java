@@ -1,7 +1,9 @@
 package lt.klasteriai.cms.admin.user;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.body.MergePatchJson;
 import lt.klasteriai.cms.admin.entry.ListResponse;
@@ -10,8 +12,10 @@ import lt.klasteriai.cms.admin.entry.PageSize;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.core.account.Account;
 import lt.klasteriai.cms.core.account.Accounts;
 import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +37,7 @@ class UserController {
     private static final String BEFORE_ALL_NAMES = " ";
 
     private final Accounts accounts;
+    private final AuditLog audit;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
@@ -42,8 +47,10 @@ class UserController {
     ResponseEntity<UserResponse> create(@RequestBody UserRequest wanted) {
         var name = wanted.username();
         var made = accounts.create(name, wanted.roles(), Optional.ofNullable(wanted.password()));
+        var account = accounts.get(name.value());
+        audit.record("user.created", subject(account), Map.of("roles", roles(account)));
         return ResponseEntity.created(URI.create("/admin/v1/users/" + name))
-                .body(UserResponse.of(accounts.get(name.value()), made.orElse(null)));
+                .body(UserResponse.of(account, made.orElse(null)));
     }
 
     @GetMapping
@@ -69,6 +76,22 @@ class UserController {
             value = "Changes roles, password or whether the account is disabled; its sessions end at once",
             problems = {ProblemType.INVALID_BODY, ProblemType.USER_NOT_FOUND, ProblemType.LAST_ADMINISTRATOR})
     UserResponse change(@PathVariable String name, @RequestBody UserPatchRequest wanted) {
-        return UserResponse.of(accounts.change(name, wanted.toChange()));
+        var account = accounts.change(name, wanted.toChange());
+        audit.record(
+                "user.changed",
+                subject(account),
+                Map.of(
+                        "roles", roles(account),
+                        "disabled", String.valueOf(account.disabled()),
+                        "password", wanted.password() == null ? "as before" : "changed"));
+        return UserResponse.of(account);
+    }
+
+    private static String subject(Account account) {
+        return "users/" + account.username();
+    }
+
+    private static String roles(Account account) {
+        return account.roles().stream().sorted().map(Role::word).collect(Collectors.joining(" "));
     }
 }

@@ -47,6 +47,18 @@ public class EntryActs implements LastActs {
         return act == null ? List.of() : store.actedSince(act.at(), last.id(), AT_ONCE);
     }
 
+    /// Those that had time to be recorded while the program runs: what is done at this moment is not among them.
+    public LastActs settled() {
+        return reader -> {
+            var until = audit.now().minus(MARGIN);
+            forEach(act -> {
+                if (act.at().isBefore(until)) {
+                    reader.accept(act);
+                }
+            });
+        };
+    }
+
     @Override
     public void forEach(Consumer<Act> reader) {
         var some = store.actedAfter("", AT_ONCE);

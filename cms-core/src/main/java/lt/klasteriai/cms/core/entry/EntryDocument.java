@@ -32,7 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param published by locale, what the last publication of the entry there did
 /// @param act what was done to it last; see [Acts]
 /// @param changedAt when the document was last written; see [EntryChanges]
-@StoredCollection(EntryDocument.COLLECTION)
+@StoredCollection(value = EntryDocument.COLLECTION, leftOut = EntryDocument.ACT)
 @Document(EntryDocument.COLLECTION)
 @Builder(toBuilder = true)
 @With
