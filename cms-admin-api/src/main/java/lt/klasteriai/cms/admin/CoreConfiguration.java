@@ -15,6 +15,7 @@ import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.lint.LintConfiguration;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.release.ReleaseConfiguration;
+import lt.klasteriai.cms.core.review.ReviewConfiguration;
 import lt.klasteriai.cms.core.schedule.ScheduleConfiguration;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Primary;
     LintConfiguration.class,
     ScheduleConfiguration.class,
     ReleaseConfiguration.class,
+    ReviewConfiguration.class,
     DeletionConfiguration.class,
     ContentCodec.class,
     Importing.class,

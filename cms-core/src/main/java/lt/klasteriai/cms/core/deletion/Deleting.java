@@ -68,7 +68,7 @@ public class Deleting {
     private Optional<Receipt> endReferences(Entry target, Treatments treatments, Set<EntryId> treated, String by) {
         var note = noteOf(target);
         var saved = new ArrayList<TreatedReferrer>();
-        for (var referrer : new Planning(entries, revisions, codec, target, treatments, note).plan()) {
+        for (var referrer : new Planning(entries, revisions, publishing, codec, target, treatments, note, by).plan()) {
             saved.add(save(referrer, by, note));
             treated.add(referrer.entry().id());
         }

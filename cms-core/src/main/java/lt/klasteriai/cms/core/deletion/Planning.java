@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.deletion;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +11,20 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.content.InvalidContent;
+import lt.klasteriai.cms.core.content.LocaleView;
 import lt.klasteriai.cms.core.deletion.DeletionRefused.Refusal;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.LocaleState;
 import lt.klasteriai.cms.core.entry.Referrer;
+import lt.klasteriai.cms.core.entry.Revision;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.entry.RulesBroken;
 import lt.klasteriai.cms.core.entry.StillReferenced;
+import lt.klasteriai.cms.core.publishing.PlannedEntry;
+import lt.klasteriai.cms.core.publishing.PublicationPlan;
+import lt.klasteriai.cms.core.publishing.Publishing;
+import lt.klasteriai.cms.core.review.ReviewPolicy;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -31,10 +38,12 @@ final class Planning {
 
     private final Entries entries;
     private final Revisions revisions;
+    private final Publishing publishing;
     private final ContentCodec codec;
     private final Entry target;
     private final Treatments treatments;
     private final String note;
+    private final String by;
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<EntryId, Optional<Entry>> replacements = new HashMap<>();
 
@@ -82,6 +91,7 @@ final class Planning {
         var edit = new ReferenceEdit(codec, target, replacement);
         return edited(entry, referrer, edit).map(content -> {
             refuseUnpublishedChanges(entry, referrer, edit, content);
+            refuseAgainstPolicy(entry, referrer, content);
             return new TreatedReferrer(entry, content, referrer.publishedIn());
         });
     }
@@ -155,6 +165,27 @@ final class Planning {
                     "It is public and has changes that are not published yet (" + changed
                             + "); publish it, or restore what is public, first."));
         }
+    }
+
+    /// What nobody has approved is not published on the way either.
+    private void refuseAgainstPolicy(Entry entry, Referrer referrer, Content content) {
+        if (referrer.publishedIn().isEmpty()) {
+            return;
+        }
+        var current = entry.current();
+        var now = Instant.now();
+        var next = new Revision(entry.id(), entry.type(), current.number() + 1, content, now, by, note);
+        var planned = new PlannedEntry(entry.at(next), referrer.publishedIn(), false);
+        publishing.check(PublicationPlan.of(planned, now), by).errors().of(entry.id()).stream()
+                .filter(error -> ReviewPolicy.CODES.contains(error.code()))
+                .map(error -> new Refusal(
+                        entry.id(),
+                        treatments.pointerTo(entry.id()),
+                        error.code(),
+                        "Readers see it, and its type is under review. Take the reference out of it by a change that is"
+                                + " approved and published, first."))
+                .distinct()
+                .forEach(refusals::add);
     }
 
     private Content published(Entry entry, LocaleTag locale) {

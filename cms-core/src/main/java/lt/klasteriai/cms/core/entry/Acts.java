@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,7 +80,11 @@ final class Acts {
             case CREATED, SAVED ->
                 Map.of("revision", String.valueOf(now.current().number()));
             case PUBLISHED, WITHDRAWN -> publicationDetails(before, now);
-            case TRASHED, RESTORED, CHANGED -> Map.of();
+            case SUBMITTED, APPROVED, REJECTED, ASSIGNED ->
+                ReviewActs.between(Objects.requireNonNull(before), now)
+                        .map(ReviewActs::details)
+                        .orElse(Map.of());
+            case COMMENTED, COMMENT_RESOLVED, COMMENT_REOPENED, TRASHED, RESTORED, CHANGED -> Map.of();
         };
     }
 

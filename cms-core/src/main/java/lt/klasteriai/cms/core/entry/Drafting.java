@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.content.LocaleView;
 import lt.klasteriai.cms.core.difference.Texts;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -27,6 +28,7 @@ final class Drafting {
     private final EntryDocumentMapper mapper;
     private final VersionedChanges changes;
     private final DraftRules rules;
+    private final LocaleView view;
     private final EntryIds ids;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ final class Drafting {
         this.mapper = mapper;
         this.changes = new VersionedChanges(store, mapper);
         this.rules = new DraftRules(store, mapper);
+        this.view = new LocaleView(codec);
         this.ids = new EntryIds(clock);
         this.clock = clock;
     }
@@ -71,7 +74,8 @@ final class Drafting {
                     document,
                     next,
                     choice.made(),
-                    translations == null ? translationsAfter(present, next) : translations);
+                    translations == null ? translationsAfter(present, next) : translations,
+                    view.differing(present.current().content(), content));
         }));
     }
 

@@ -1,8 +1,10 @@
 package lt.klasteriai.cms.core.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.entry.EntryDocument.TrashedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,13 @@ enum EntryAction {
     WITHDRAWN,
     TRASHED,
     RESTORED,
+    SUBMITTED,
+    APPROVED,
+    REJECTED,
+    ASSIGNED,
+    COMMENTED,
+    COMMENT_RESOLVED,
+    COMMENT_REOPENED,
     CHANGED;
 
     static EntryAction between(@Nullable EntryDocument before, EntryDocument now) {
@@ -26,7 +35,26 @@ enum EntryAction {
         if (!Objects.equals(before.trashed(), now.trashed())) {
             return now.trashed() == null ? RESTORED : TRASHED;
         }
-        return before.current().number() == now.current().number() ? CHANGED : SAVED;
+        if (before.current().number() != now.current().number()) {
+            return SAVED;
+        }
+        return ReviewActs.between(before, now)
+                .map(ReviewActs::action)
+                .or(() -> commented(before.allComments(), now.allComments()))
+                .orElse(CHANGED);
+    }
+
+    private static Optional<EntryAction> commented(List<Comment> before, List<Comment> now) {
+        if (before.equals(now)) {
+            return Optional.empty();
+        }
+        var known = before.stream().collect(Collectors.toMap(Comment::id, comment -> comment));
+        return now.stream()
+                .filter(comment -> !comment.equals(known.get(comment.id())))
+                .map(comment -> !known.containsKey(comment.id())
+                        ? COMMENTED
+                        : comment.isOpen() ? COMMENT_REOPENED : COMMENT_RESOLVED)
+                .findFirst();
     }
 
     private static boolean publishes(EntryDocument before, EntryDocument now) {
@@ -36,7 +64,7 @@ enum EntryAction {
     }
 
     String word() {
-        return "entry." + name().toLowerCase(Locale.ROOT);
+        return "entry." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Who did it: where the entry says that itself, that one.
@@ -45,7 +73,7 @@ enum EntryAction {
             case CREATED, SAVED -> now.current().by();
             case TRASHED ->
                 Optional.ofNullable(now.trashed()).map(TrashedDocument::by).orElse(atWork);
-            case PUBLISHED, WITHDRAWN, RESTORED, CHANGED -> atWork;
+            default -> atWork;
         };
     }
 }

@@ -41,6 +41,11 @@ public class EntryConfiguration {
     }
 
     @Bean
+    EntryReviews entryReviews(AuthoringStore store, ContentCodec codec, AuditLog audit) {
+        return new EntryReviews(store, codec, audit);
+    }
+
+    @Bean
     EntryChanges entryChanges(AuthoringStore store, ContentCodec codec) {
         return new EntryChanges(store, codec);
     }

@@ -29,6 +29,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param references the ids of the entries that the draft refers to
 /// @param states what lists filter by; see [StateTags]
 /// @param stale the translations that were left behind; null for none
+/// @param reviews by locale, how its review goes; null where it was stored before there were any
+/// @param comments in the order of their making; null for none
 /// @param published by locale, what the last publication of the entry there did
 /// @param act what was done to it last; see [Acts]
 /// @param changedAt when the document was last written; see [EntryChanges]
@@ -49,6 +51,8 @@ record EntryDocument(
         List<String> states,
         RevisionDocument current,
         @Nullable List<StaleDocument> stale,
+        @Nullable Map<String, Review> reviews,
+        @Nullable List<Comment> comments,
         Map<String, PublishedDocument> published,
         @Nullable TrashedDocument trashed,
         Instant createdAt,
@@ -97,7 +101,9 @@ record EntryDocument(
             return this;
         }
         var isPublic = states.values().stream().anyMatch(state -> state.revision() != null);
-        return changed(withPublished(states).withTrashed(isPublic ? null : trashed));
+        return changed(withPublished(states)
+                .withReviews(ReviewsOfEntry.of(this).published(changes).toDocuments())
+                .withTrashed(isPublic ? null : trashed));
     }
 
     /// What a publication says of the entry by one of its changes.
@@ -109,6 +115,15 @@ record EntryDocument(
     EntryDocument withTranslations(Translations translations) {
         var marks = translations.toDocuments();
         return Objects.equals(marks, stale) ? this : changed(withStale(marks));
+    }
+
+    EntryDocument withReviewsChanged(ReviewsOfEntry wanted) {
+        var present = ReviewsOfEntry.of(this);
+        return wanted.equals(present) ? this : changed(withReviews(wanted.toDocuments()));
+    }
+
+    List<Comment> allComments() {
+        return comments == null ? List.of() : comments;
     }
 
     /// These slugs are about to become public. Not a change that concerns editors.

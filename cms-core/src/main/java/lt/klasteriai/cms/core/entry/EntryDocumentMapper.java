@@ -1,7 +1,9 @@
 package lt.klasteriai.cms.core.entry;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.content.ContentReferences;
@@ -27,6 +29,7 @@ final class EntryDocumentMapper {
                 toRevision(document.current()),
                 Map.copyOf(StateTags.statesOf(document)),
                 Translations.of(document.stale()),
+                ReviewsOfEntry.of(document).byLocale(),
                 trashed == null ? null : new Trashed(trashed.at(), trashed.by()),
                 document.createdAt(),
                 document.createdBy());
@@ -50,6 +53,9 @@ final class EntryDocumentMapper {
                 .id(first.entry().value())
                 .type(first.type().segment())
                 .version(1)
+                .reviews(ReviewsOfEntry.NONE
+                        .changed(EnumSet.allOf(LocaleTag.class), first.number(), first.by())
+                        .toDocuments())
                 .kept(List.of())
                 .published(Map.of())
                 .createdAt(first.at())
@@ -60,10 +66,17 @@ final class EntryDocumentMapper {
     /// The document with this revision in place of its current one.
     ///
     /// @param translations what is stale in the revision
-    EntryDocument toDocument(EntryDocument present, Revision next, List<String> made, Translations translations) {
+    /// @param changedIn the locales that have something else in it than in the current one
+    EntryDocument toDocument(
+            EntryDocument present,
+            Revision next,
+            List<String> made,
+            Translations translations,
+            Set<LocaleTag> changedIn) {
         var version = present.version() + 1;
         var stale = translations.toDocuments();
-        var document = present.toBuilder().version(version).stale(stale);
+        var reviews = ReviewsOfEntry.of(present).changed(changedIn, next.number(), next.by());
+        var document = present.toBuilder().version(version).stale(stale).reviews(reviews.toDocuments());
         return withRevision(document, toDocument(next, version, stale), next, present.kept(), made);
     }
 

@@ -33,6 +33,9 @@ final class StateTags {
     static EntryDocument refreshed(EntryDocument document) {
         var states = statesOf(document);
         var tags = document.trashed() == null ? tagsOf(states) : tagsInTrash(states.keySet());
+        if (document.trashed() == null) {
+            addSteps(tags, states, document);
+        }
         return document.withStates(List.copyOf(tags));
     }
 
@@ -48,6 +51,16 @@ final class StateTags {
             tags.add(wanted(state.state(), locale));
         });
         return tags;
+    }
+
+    private static void addSteps(Set<String> tags, Map<LocaleTag, LocaleState> states, EntryDocument document) {
+        ReviewsOfEntry.of(document)
+                .byLocale()
+                .forEach((locale, review) -> EntryState.of(review.step(), states.get(locale))
+                        .ifPresent(step -> {
+                            tags.add(wanted(step, null));
+                            tags.add(wanted(step, locale));
+                        }));
     }
 
     private static Set<String> tagsInTrash(Set<LocaleTag> locales) {

@@ -78,7 +78,7 @@ final class Releasing {
                         .toList(),
                 List.of(),
                 clock.instant());
-        var errors = publishing.check(plan).errors();
+        var errors = publishing.check(plan, by).errors();
         var changes = bundle.stream()
                 .map(each -> archive(each.row(), publishable(each, errors.of(each.entry()))))
                 .filter(each -> !each.isEmpty())

@@ -43,7 +43,7 @@ public class Publishing {
     /// @throws NotPublishable when an entry does not satisfy what publishing demands at the time of the plan
     /// @throws lt.klasteriai.cms.core.entry.VersionConflict when an entry has changed since it was read
     public Receipt publish(PublicationPlan plan, String by, String key) {
-        var findings = check(plan);
+        var findings = check(plan, by);
         if (findings.hasErrors()) {
             throw new NotPublishable(findings);
         }
@@ -62,6 +62,11 @@ public class Publishing {
     /// What is to be said of a plan before it is carried out, now or later.
     public Findings check(PublicationPlan plan) {
         return checks.stream().map(check -> check.check(plan)).reduce(Findings.NONE, Findings::and);
+    }
+
+    /// What is to be said of a plan when this account carries it out.
+    public Findings check(PublicationPlan plan, String by) {
+        return checks.stream().map(check -> check.check(plan, by)).reduce(Findings.NONE, Findings::and);
     }
 
     /// Withdraws the entry from these locales; its draft stays as it is.

@@ -8,4 +8,9 @@ public interface PublishingCheck {
     /// What is to be said of the entries that the plan publishes. Changes nothing; asked again whenever somebody wants
     /// to know, also for publications that lie ahead.
     Findings check(PublicationPlan plan);
+
+    /// As [#check(PublicationPlan)], and what is to be said besides when it is this account that publishes.
+    default Findings check(PublicationPlan plan, String by) {
+        return check(plan);
+    }
 }

@@ -61,7 +61,7 @@ final class LintFixture {
         var id = new EntryId("A");
         var type = ContentType.PAGES;
         var revision = new Revision(id, type, 1, content, NOW, "rasa", null);
-        var entry = new Entry(id, type, 1, revision, Map.of(), Translations.FRESH, null, NOW, "rasa");
+        var entry = new Entry(id, type, 1, revision, Map.of(), Translations.FRESH, Map.of(), null, NOW, "rasa");
         return PublicationPlan.of(new PlannedEntry(entry, Set.of(locales), false), NOW);
     }
 
