@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param content the draft
 /// @param states where the entry stands in each locale
 /// @param translations by locale, which texts were left behind; only locales that have some
+/// @param reviews how its review goes; only locales where it has begun or somebody is to do something
 /// @param merged how the change that this answers was merged; absent when nothing had happened in between
 /// @param trashed who put it into the trash and when; absent while it is not there
 @JsonInclude(Include.NON_NULL)
@@ -31,6 +32,7 @@ public record EntryResponse(
         ObjectNode content,
         Map<LocaleTag, StateResponse> states,
         Map<LocaleTag, TranslationResponse> translations,
+        Map<LocaleTag, ReviewResponse> reviews,
         @Nullable MergedResponse merged,
         @Nullable Trashed trashed,
         Instant createdAt,

@@ -23,7 +23,7 @@ public class EntryResponses {
     private final ContentCodec codec;
 
     /// The entry with its version as ETag.
-    ResponseEntity<EntryResponse> ok(Entry entry) {
+    public ResponseEntity<EntryResponse> ok(Entry entry) {
         return ResponseEntity.ok().eTag(tagOf(entry)).body(of(entry));
     }
 
@@ -51,6 +51,7 @@ public class EntryResponses {
                 codec.write(draft.content()),
                 states(entry),
                 translations(entry),
+                ReviewResponse.of(entry),
                 merged == null ? null : MergedResponse.of(merged),
                 entry.trashed(),
                 entry.createdAt(),

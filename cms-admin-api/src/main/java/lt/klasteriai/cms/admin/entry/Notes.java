@@ -7,15 +7,15 @@ import lt.klasteriai.cms.core.entry.Revision;
 import lt.klasteriai.cms.core.json.Characters;
 import org.jspecify.annotations.Nullable;
 
-/// What callers say of their revisions.
-final class Notes {
+/// What callers say of their revisions and decisions.
+public final class Notes {
 
     private static final String POINTER = "/note";
 
     private Notes() {}
 
     /// The note without blanks around it; null for none.
-    static @Nullable String checked(@Nullable String note) {
+    public static @Nullable String checked(@Nullable String note) {
         if (note == null || note.isBlank()) {
             return null;
         }

@@ -36,6 +36,7 @@ class PublishingController {
             value = "Publishes the draft in these locales, in all of them or none",
             problems = {
                 ProblemType.INVALID_BODY,
+                ProblemType.FORBIDDEN,
                 ProblemType.NOT_PUBLISHABLE,
                 ProblemType.ENTRY_NOT_FOUND,
                 ProblemType.VERSION_CONFLICT

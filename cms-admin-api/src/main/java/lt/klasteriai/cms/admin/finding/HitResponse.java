@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lt.klasteriai.cms.admin.entry.EntryResponse.StateResponse;
 import lt.klasteriai.cms.admin.entry.EntryResponses;
+import lt.klasteriai.cms.admin.entry.ReviewResponse;
 import lt.klasteriai.cms.core.entry.Trashed;
 import lt.klasteriai.cms.core.finding.Highlight;
 import lt.klasteriai.cms.core.finding.Hit;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// An entry that was found, with as much of it as a list shows.
 ///
 /// @param states where it stands in each locale
+/// @param reviews how its review goes; only locales where it has begun or somebody is to do something
 /// @param trashed who put it into the trash and when; absent while it is not there
 /// @param highlights where the words asked for stand
 @JsonInclude(Include.NON_NULL)
@@ -27,6 +29,7 @@ record HitResponse(
         long version,
         Map<LocaleTag, String> titles,
         Map<LocaleTag, StateResponse> states,
+        Map<LocaleTag, ReviewResponse> reviews,
         @Nullable Trashed trashed,
         Instant createdAt,
         String createdBy,
@@ -43,6 +46,7 @@ record HitResponse(
                 entry.version(),
                 draft.content().common().title().values(),
                 EntryResponses.states(entry),
+                ReviewResponse.of(entry),
                 entry.trashed(),
                 entry.createdAt(),
                 entry.createdBy(),

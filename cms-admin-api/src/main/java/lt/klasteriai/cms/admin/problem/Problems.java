@@ -23,6 +23,12 @@ import lt.klasteriai.cms.core.entry.StillReferenced;
 import lt.klasteriai.cms.core.entry.VersionConflict;
 import lt.klasteriai.cms.core.publishing.NotPublishable;
 import lt.klasteriai.cms.core.publishing.NotPublished;
+import lt.klasteriai.cms.core.review.BadReviewInput;
+import lt.klasteriai.cms.core.review.CommentNotFound;
+import lt.klasteriai.cms.core.review.OwnChange;
+import lt.klasteriai.cms.core.review.ReviewPolicy;
+import lt.klasteriai.cms.core.review.ReviewRefused;
+import lt.klasteriai.cms.core.review.RoleMissing;
 import lt.klasteriai.cms.model.rule.Violation;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ProblemDetail;
@@ -94,12 +100,17 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(NotPublishable failure) {
         var findings = failure.getFindings();
+        var missing = findings.errors().byEntry().values().stream()
+                .flatMap(List::stream)
+                .filter(error -> error.code().equals(ReviewPolicy.ROLE_MISSING))
+                .findFirst();
         var faults = findings.errors().byEntry().entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(error -> Fault.of(each.getKey(), error)))
                 .toList();
-        return new Answer(
+        return missing.map(role -> new Answer(ProblemType.FORBIDDEN, role.detail()))
+                .orElseGet(() -> new Answer(
                         ProblemType.NOT_PUBLISHABLE,
-                        "The entry does not satisfy what publishing demands; nothing was published in any locale.")
+                        "The entry does not satisfy what publishing demands; nothing was published in any locale."))
                 .with(faults)
                 .with("warnings", FindingResponse.of(findings.warnings()))
                 .build();
@@ -203,6 +214,41 @@ class Problems {
                 .with("file", failure.getFile())
                 .with("line", failure.getLine())
                 .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(ReviewRefused failure) {
+        var reason = failure.getReason();
+        return new Answer(ProblemType.REVIEW_REFUSED, reason.getDetail() + " Nothing was changed in any locale.")
+                .with("reason", reason.word())
+                .with("locales", failure.getLocales())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(OwnChange failure) {
+        return new Answer(
+                        ProblemType.OWN_CHANGE,
+                        "You changed or submitted it in these locales; somebody else is to approve it.")
+                .with("locales", failure.getLocales())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(RoleMissing failure) {
+        return new Answer(ProblemType.FORBIDDEN, String.valueOf(failure.getMessage())).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(BadReviewInput failure) {
+        return handle(new RequestRefused(
+                ProblemType.INVALID_BODY,
+                Fault.at(failure.getPointer(), failure.getCode(), String.valueOf(failure.getMessage()))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(CommentNotFound failure) {
+        return new Answer(ProblemType.COMMENT_NOT_FOUND, "The entry has no comment with this id.").build();
     }
 
     /// Both the driver's failures and what the framework makes of them.

@@ -12,6 +12,7 @@ import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryChanges.Mark;
 import lt.klasteriai.cms.core.entry.EntryChanges.Marked;
 import lt.klasteriai.cms.core.entry.EntryState;
+import lt.klasteriai.cms.core.entry.ReviewStep;
 import lt.klasteriai.cms.core.search.Letters;
 import lt.klasteriai.cms.core.search.lithuanian.WordAnalyzer;
 import lt.klasteriai.cms.model.entry.Content;
@@ -46,6 +47,9 @@ final class DraftFields {
     /// Every entry outside the trash has it.
     static final String ANY = "any";
 
+    /// In the place of the name of whom something is assigned to.
+    static final String NOBODY = "-";
+
     private static final String TITLE_POINTER = "/title/";
 
     private DraftFields() {}
@@ -56,6 +60,26 @@ final class DraftFields {
 
     static String words(LocaleTag locale) {
         return "words." + locale.tag();
+    }
+
+    /// To whom it is assigned.
+    static String assigned(LocaleTag locale) {
+        return "assigned." + locale.tag();
+    }
+
+    /// What is in review has it: to whom it is assigned, or [#NOBODY].
+    static String inReview(LocaleTag locale) {
+        return "inReview." + locale.tag();
+    }
+
+    /// Who has a hand in what is in review.
+    static String involved(LocaleTag locale) {
+        return "involved." + locale.tag();
+    }
+
+    /// What has stale texts has it, with [#ANY].
+    static String stale(LocaleTag locale) {
+        return "stale." + locale.tag();
     }
 
     /// The tag of entries in this state, in a locale, or both.
@@ -84,6 +108,7 @@ final class DraftFields {
         Stream.of(entry.createdBy(), entry.current().by())
                 .distinct()
                 .forEach(author -> addTerm(document, AUTHOR, author));
+        addWork(document, entry);
         names(entry).forEach(name -> addTerm(document, NAME, Letters.folded(name)));
         Expiry.of(entry.current().content())
                 .forEach(at -> document.add(new LongField(EXPIRES_AT, at.toEpochMilli(), Store.NO)));
@@ -101,12 +126,29 @@ final class DraftFields {
         document.add(new LongField(UPDATED_AT, entry.current().at().toEpochMilli(), Store.NO));
     }
 
+    private static void addWork(Document document, Entry entry) {
+        entry.reviews().forEach((locale, review) -> {
+            var assignment = review.assignment();
+            if (assignment != null) {
+                addTerm(document, assigned(locale), assignment.to());
+            }
+            if (review.step() == ReviewStep.IN_REVIEW) {
+                addTerm(document, inReview(locale), assignment == null ? NOBODY : assignment.to());
+                review.involved().forEach(name -> addTerm(document, involved(locale), name));
+            }
+        });
+        entry.translations().stale().keySet().forEach(locale -> addTerm(document, stale(locale), ANY));
+    }
+
     private static List<String> tags(Entry entry) {
         var tags = new ArrayList<String>();
         boolean trashed = entry.trashed() != null;
         tags.add(trashed ? EntryState.TRASHED.word() : ANY);
         if (!trashed && entry.states().isEmpty()) {
             tags.add(EntryState.DRAFT.word());
+        }
+        if (!trashed) {
+            addSteps(tags, entry);
         }
         entry.states().forEach((locale, state) -> {
             var word = trashed ? EntryState.TRASHED.word() : state.state().word();
@@ -115,6 +157,15 @@ final class DraftFields {
             tags.add(tag(locale.tag(), trashed ? EntryState.TRASHED.word() : ANY));
         });
         return tags.stream().distinct().toList();
+    }
+
+    private static void addSteps(List<String> tags, Entry entry) {
+        entry.reviews()
+                .keySet()
+                .forEach(locale -> entry.stepToList(locale).ifPresent(step -> {
+                    tags.add(step.word());
+                    tags.add(tag(locale.tag(), step.word()));
+                }));
     }
 
     /// What an entry is called by programs and in addresses.

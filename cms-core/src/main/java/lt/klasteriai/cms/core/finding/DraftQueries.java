@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.review.ReviewPolicy;
 import lt.klasteriai.cms.core.search.Letters;
 import lt.klasteriai.cms.core.search.lithuanian.WordAnalyzer;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -37,6 +41,7 @@ final class DraftQueries {
     private static final float OTHER_FIELDS = 0.1F;
 
     private final Instant now;
+    private final Map<ContentType, ReviewPolicy> reviewed;
 
     Query of(FindingQuery query) {
         var all = new BooleanQuery.Builder().add(term(DraftFields.TAG, tag(query)), Occur.FILTER);
@@ -75,12 +80,45 @@ final class DraftQueries {
 
     private Query work(Work work, FindingQuery query) {
         return switch (work) {
+            case ASSIGNED -> inAny(query, locale -> term(DraftFields.assigned(locale), query.me()));
+            case REVIEW -> any(reviewed.values().stream().map(policy -> awaiting(policy, query)));
+            case STALE -> inAny(query, locale -> term(DraftFields.stale(locale), DraftFields.ANY));
             case EXPIRING ->
                 LongField.newRangeQuery(
                         DraftFields.EXPIRES_AT,
                         now.toEpochMilli(),
                         now.plus(Duration.ofDays(query.days())).toEpochMilli());
         };
+    }
+
+    private static Query awaiting(ReviewPolicy policy, FindingQuery query) {
+        return new BooleanQuery.Builder()
+                .add(term(DraftFields.TYPE, policy.type().segment()), Occur.FILTER)
+                .add(inAny(query, locale -> awaiting(policy, query.me(), locale)), Occur.FILTER)
+                .build();
+    }
+
+    private static Query awaiting(ReviewPolicy policy, String me, LocaleTag locale) {
+        var waiting = new BooleanQuery.Builder()
+                .add(
+                        any(Stream.of(me, DraftFields.NOBODY).map(to -> term(DraftFields.inReview(locale), to))),
+                        Occur.FILTER);
+        if (policy.fourEyes()) {
+            waiting.add(term(DraftFields.involved(locale), me), Occur.MUST_NOT);
+        }
+        return waiting.build();
+    }
+
+    /// What is so in the locale asked for or, where none is, in any.
+    private static Query inAny(FindingQuery query, Function<LocaleTag, Query> condition) {
+        var locale = query.locale();
+        return any((locale == null ? Stream.of(LocaleTag.values()) : Stream.of(locale)).map(condition));
+    }
+
+    private static Query any(Stream<Query> conditions) {
+        var any = new BooleanQuery.Builder();
+        conditions.forEach(condition -> any.add(condition, Occur.SHOULD));
+        return any.build();
     }
 
     private static Query text(String text) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.entry.EntryChanges;
 import lt.klasteriai.cms.core.entry.EntryChanges.Marked;
 import lt.klasteriai.cms.core.finding.Matches.Found;
+import lt.klasteriai.cms.core.review.ReviewPolicy;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 
 /// Finds entries by what their drafts say and by where they stand, for editors. Thread-safe.
@@ -23,12 +25,19 @@ public class Finding {
     private final DraftIndex index;
     private final EntryChanges changes;
     private final Following following;
+    private final Function<String, Map<ContentType, ReviewPolicy>> reviewedBy;
     private final Clock clock;
 
-    Finding(DraftIndex index, EntryChanges changes, Clock clock) {
+    /// @param reviewedBy the types that an account may approve entries of, with their policies
+    Finding(
+            DraftIndex index,
+            EntryChanges changes,
+            Function<String, Map<ContentType, ReviewPolicy>> reviewedBy,
+            Clock clock) {
         this.index = index;
         this.changes = changes;
         this.following = new Following(index, changes, clock);
+        this.reviewedBy = reviewedBy;
         this.clock = clock;
     }
 
@@ -37,10 +46,14 @@ public class Finding {
     /// @throws lt.klasteriai.cms.core.entry.BadCursor when a cursor was not given by this list
     public FindingPage find(FindingQuery query) {
         boolean caughtUp = following.catchUp(PATIENCE);
-        var matches = new Matches(query, new DraftQueries(clock.instant()).of(query));
+        var matches = new Matches(query, new DraftQueries(clock.instant(), reviewedFor(query)).of(query));
         var found = index.read(matches::page);
         return new FindingPage(
                 hits(query, found), found.next(), found.previous(), caughtUp && following.hasComparedAll());
+    }
+
+    private Map<ContentType, ReviewPolicy> reviewedFor(FindingQuery query) {
+        return query.work() == Work.REVIEW ? reviewedBy.apply(query.me()) : Map.of();
     }
 
     /// From the store, which knows best. What is gone for good is left out, and not found again.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import lt.klasteriai.cms.core.background.Recurring;
 import lt.klasteriai.cms.core.entry.EntryChanges;
 import lt.klasteriai.cms.core.lease.StoreClock;
+import lt.klasteriai.cms.core.review.Reviewing;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ public class FindingConfiguration {
     }
 
     @Bean
-    Finding finding(DraftIndex index, EntryChanges changes, StoreClock clock) {
-        return new Finding(index, changes, clock);
+    Finding finding(DraftIndex index, EntryChanges changes, Reviewing reviewing, StoreClock clock) {
+        return new Finding(index, changes, reviewing::reviewedBy, clock);
     }
 
     @Bean(destroyMethod = "close")

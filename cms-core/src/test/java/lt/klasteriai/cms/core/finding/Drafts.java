@@ -61,7 +61,8 @@ final class Drafts {
     /// Another node's search, over the index in this folder.
     Node node(Path folder) {
         var index = DraftIndex.open(folder);
-        return new Node(index, new Finding(index, new EntryChanges(store, codec), new StoreClock(store)));
+        return new Node(
+                index, new Finding(index, new EntryChanges(store, codec), _ -> Map.of(), new StoreClock(store)));
     }
 
     /// A running search.
