@@ -35,6 +35,25 @@ class AnswersTests {
     }
 
     @Test
+    void reviewsAndCommentsAreAsDescribed() {
+        var path = editor.newPage();
+        editor.call("PUT", path + "/assignment")
+                .json("{\"locales\":[\"lt\"],\"assignee\":\"admin\",\"due\":\"2099-12-31\"}")
+                .send();
+        editor.call("POST", path + "/comments")
+                .json("{\"pointer\":\"/content/title/lt\",\"text\":\"Per ilgas\"}")
+                .send();
+
+        assertThat(faults(editor.get(path), "/admin/v1/pages/{id}", "get")).isEmpty();
+        assertThat(faults(editor.get(path + "/review"), "/admin/v1/pages/{id}/review", "get"))
+                .isEmpty();
+        assertThat(faults(editor.get(path + "/comments"), "/admin/v1/pages/{id}/comments", "get"))
+                .isEmpty();
+        assertThat(faults(editor.get("/admin/v1/review-settings"), "/admin/v1/review-settings", "get"))
+                .isEmpty();
+    }
+
+    @Test
     void aReceiptIsAsDescribed() {
         assertThat(faults(editor.publish(editor.newPage()), "/admin/v1/pages/{id}/publish", "post"))
                 .isEmpty();
