@@ -15,10 +15,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /// @param documents by database and collection
 public record Everything(Map<String, List<Document>> documents) {
 
-    private static final Set<String> LEFT_OUT = Set.of("sessions", "accounts", "positions");
+    private static final Set<String> LEFT_OUT = Set.of("sessions", "accounts", "positions", "leases");
 
-    /// What is stored now. Sessions and accounts are left out: they are no content, and tests make their own. So is how
-    /// far followers in the background have come.
+    /// What is stored now. Sessions and accounts are left out: they are no content, and tests make their own. So is
+    /// what
+    /// goes on in the background: leases, and how far followers have come.
     public static Everything in(RunningAdmin program) {
         var authoring = program.part(AuthoringStore.class).template();
         var published = program.part(PublishedStore.class).template();

@@ -18,6 +18,9 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /// Carries out the schedules whose time has come. Any number of nodes may do so at once: each schedule is claimed by
 /// one of them, what happens to one entry happens in the order of its schedules, and the ledger lets none happen twice.
+///
+/// While there is work, one node has the lead and does it all; another one takes over as soon as that one is dead or
+/// hangs.
 @RequiredArgsConstructor
 @Slf4j
 final class ExecutingSchedules {
@@ -28,10 +31,11 @@ final class ExecutingSchedules {
     private final ScheduleStore store;
     private final Expiries expiries;
     private final CarryingOut carryingOut;
+    private final Lead lead;
     private final Clock clock;
     private final Duration lease;
 
-    /// Carries out all that is due and that no other node is at.
+    /// Carries out all that is due, as long as this node has the lead.
     void run() {
         expiries.catchUp();
         while (round()) {
@@ -39,7 +43,7 @@ final class ExecutingSchedules {
         }
     }
 
-    /// In no particular order, so that nodes do not compete for the same schedule.
+    /// In no particular order, so that nodes that both think they have the lead do not compete for the same schedule.
     ///
     /// @return whether there was something to do
     private boolean round() {
@@ -47,7 +51,7 @@ final class ExecutingSchedules {
         Collections.shuffle(due);
         boolean done = false;
         for (var document : due) {
-            done |= !store.hasEarlier(document) && execute(document);
+            done |= lead.isMine() && !store.hasEarlier(document) && execute(document);
         }
         return done;
     }

@@ -1,14 +1,16 @@
 package lt.klasteriai.cms.core.schedule;
 
-import java.util.List;
+import java.time.Duration;
 import lt.klasteriai.cms.core.background.Recurring;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Revisions;
+import lt.klasteriai.cms.core.lease.Leases;
 import lt.klasteriai.cms.core.lease.StoreClock;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.publishing.Positions;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ScheduleProperties.class)
 public class ScheduleConfiguration {
+
+    /// Short enough for another node to take over within the second in which what is due should happen.
+    private static final Duration LEAD = Duration.ofMillis(700);
 
     @Bean
     ScheduleStore scheduleStore(AuthoringStore store) {
@@ -35,9 +40,10 @@ public class ScheduleConfiguration {
             Revisions revisions,
             Publishing publishing,
             Expiries expiries,
-            List<OtherPlans> otherPlans,
+            ObjectProvider<OtherPlans> otherPlans,
             StoreClock clock) {
-        var upcoming = new UpcomingChanges(store, entries, revisions, otherPlans);
+        var upcoming = new UpcomingChanges(
+                store, entries, revisions, otherPlans.orderedStream().toList());
         return new Schedules(store, entries, new Pinning(revisions, publishing), expiries, upcoming, clock);
     }
 
@@ -54,10 +60,12 @@ public class ScheduleConfiguration {
             Revisions revisions,
             Publishing publishing,
             Ledger ledger,
+            Leases leases,
             StoreClock clock,
             ScheduleProperties properties) {
         var carryingOut = new CarryingOut(entries, revisions, publishing, ledger, clock);
-        return new ExecutingSchedules(store, expiries, carryingOut, clock, properties.lease());
+        var lead = new Lead(leases, clock, LEAD);
+        return new ExecutingSchedules(store, expiries, carryingOut, lead, clock, properties.lease());
     }
 
     @Bean(destroyMethod = "close")

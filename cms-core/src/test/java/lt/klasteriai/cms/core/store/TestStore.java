@@ -25,6 +25,11 @@ public final class TestStore {
         return new PublishedStore(Connections.template(Connections.open(uri), "published"));
     }
 
+    /// The authoring database of a store that runs elsewhere.
+    public static AuthoringStore authoringAt(String uri) {
+        return new AuthoringStore(Connections.template(Connections.open(uri), "authoring"));
+    }
+
     private static String uri() {
         var given = System.getenv("CMS_TEST_MONGODB_URI");
         return given != null ? given : EmbeddedStore.inMemory().connectionString();

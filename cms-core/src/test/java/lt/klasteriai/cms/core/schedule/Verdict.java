@@ -1,0 +1,130 @@
+package lt.klasteriai.cms.core.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.ledger.Change;
+import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.ledger.Publication;
+
+/// What is to be said of schedules when all is over, by the ledger and by whoever watched it.
+///
+/// @param planned in the order of their instants
+/// @param kills when a worker was killed, and what was due and not done then
+record Verdict(
+        List<ScheduleDocument> planned,
+        ScheduleStore schedules,
+        Ledger ledger,
+        HeadWatcher watcher,
+        NavigableMap<Instant, List<String>> kills) {
+
+    void checkThatEachIsDoneOnceAndNotEarly() {
+        var done = done();
+        var publications = ledger.after(0, Integer.MAX_VALUE);
+        var byKey = publications.stream().collect(Collectors.groupingBy(Publication::key));
+        assertThat(publications).as("publications").hasSameSizeAs(planned);
+        for (var schedule : planned) {
+            assertThat(byKey.get("schedule/" + schedule.id()))
+                    .as("publications of " + schedule)
+                    .singleElement()
+                    .satisfies(publication -> check(schedule, publication));
+            assertThat(done.get(schedule.id()).state()).isEqualTo(ScheduleState.EXECUTED);
+        }
+        planned.stream()
+                .collect(Collectors.groupingBy(ScheduleDocument::entry))
+                .values()
+                .forEach(ofEntry -> assertThat(ofEntry.stream()
+                                .map(schedule -> done.get(schedule.id()).sequence())
+                                .toList())
+                        .as("what happens to one entry happens in the order of its instants")
+                        .isSorted());
+        assertThat(kills.values().stream().filter(due -> !due.isEmpty()))
+                .as("kills while there was work")
+                .hasSizeGreaterThan(kills.size() / 2);
+    }
+
+    private void check(ScheduleDocument schedule, Publication publication) {
+        assertThat(publication.at()).as("not early, as it says").isAfterOrEqualTo(schedule.at());
+        assertThat(watcher.seen(publication.sequence()))
+                .as("not early, by the clock of the store")
+                .isAfterOrEqualTo(schedule.at());
+        assertThat(publication.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change instanceof Change.Publish)
+                        .isEqualTo(schedule.action() == ScheduleAction.PUBLISH));
+    }
+
+    private Map<String, ScheduleDocument> done() {
+        return schedules.find(query(where("_id").exists(true))).stream()
+                .collect(Collectors.toMap(ScheduleDocument::id, Function.identity()));
+    }
+
+    /// When readers could see what was due.
+    ///
+    /// @param left how many of the first ones are left out
+    Times times(int left) {
+        var done = done();
+        var late = new ArrayList<Duration>();
+        var afterKills = new ArrayList<Duration>();
+        for (var schedule : planned.subList(left, planned.size())) {
+            var seen =
+                    watcher.seen(Objects.requireNonNull(done.get(schedule.id()).sequence()));
+            var kill = kills.headMap(seen, true).descendingMap().entrySet().stream()
+                    .filter(each -> each.getValue().contains(schedule.id()))
+                    .findFirst();
+            late.add(Duration.between(schedule.at(), seen));
+            kill.ifPresent(last -> afterKills.add(Duration.between(last.getKey(), seen)));
+        }
+        late.sort(null);
+        afterKills.sort(null);
+        var takenOver =
+                done.values().stream().filter(each -> each.attempts() > 1).count();
+        return new Times(late, afterKills, kills.size(), takenOver);
+    }
+
+    /// @param late by how much each was seen after its instant, in order
+    /// @param afterKills how long after the last kill those were seen that were due when it happened, in order
+    /// @param takenOver how many a dead worker had begun
+    record Times(List<Duration> late, List<Duration> afterKills, int kills, long takenOver) {
+
+        private static final Duration LEASE = Duration.ofSeconds(5);
+        private static final Duration IN_TIME = Duration.ofSeconds(1);
+
+        void check() {
+            assertThat(takenOver).as("begun by workers that were killed").isPositive();
+            assertThat(part(990)).as("99 of 100").isLessThanOrEqualTo(IN_TIME);
+            assertThat(afterKills)
+                    .as("after a kill")
+                    .allSatisfy(each -> assertThat(each).isLessThanOrEqualTo(LEASE.plus(IN_TIME)));
+        }
+
+        private Duration part(int ofThousand) {
+            return late.get((late.size() - 1) * ofThousand / 1_000);
+        }
+
+        @Override
+        public String toString() {
+            return "%d schedules, %d kills; seen after %d ms (median), %d (99 of 100), %d (999 of 1000), %d (worst); due at a kill: %d, of them begun: %d, seen at most %d ms after it"
+                    .formatted(
+                            late.size(),
+                            kills,
+                            part(500).toMillis(),
+                            part(990).toMillis(),
+                            part(999).toMillis(),
+                            part(1_000).toMillis(),
+                            afterKills.size(),
+                            takenOver,
+                            afterKills.isEmpty() ? 0 : afterKills.getLast().toMillis());
+        }
+    }
+}
