@@ -16,6 +16,7 @@ import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.publishing.Receipt;
+import lt.klasteriai.cms.core.schedule.ScheduleConfiguration;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -46,6 +47,7 @@ public final class Editing implements AutoCloseable {
         EntryConfiguration.class,
         LeaseConfiguration.class,
         PublishingConfiguration.class,
+        ScheduleConfiguration.class,
         ContentCodec.class,
         Importing.class
     })

@@ -13,7 +13,8 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 /// @param locales the locales that were published or withdrawn
 /// @param warnings what was found in what was published; none when a request with a key is repeated
 public record ReceiptResponse(
-        long sequence, Instant committedAt, List<LocaleTag> locales, List<FindingResponse> warnings) {
+        long sequence, Instant committedAt, List<LocaleTag> locales, List<FindingResponse> warnings)
+        implements PublishResponse {
 
     public static ReceiptResponse of(Receipt receipt) {
         return new ReceiptResponse(

@@ -82,6 +82,14 @@ final class JavaSchemas {
         if (type == Instant.class || type == OffsetDateTime.class) {
             return JSON.objectNode().put("type", "string").put("format", "date-time");
         }
+        if (type.isSealed()) {
+            var either = JSON.objectNode();
+            var kinds = either.putArray("anyOf");
+            for (var kind : type.getPermittedSubclasses()) {
+                kinds.add(ofClass(kind, contentType));
+            }
+            return either;
+        }
         if (!type.isRecord()) {
             return JSON.objectNode().put("type", simpleType(type));
         }

@@ -152,6 +152,9 @@ final class OpenApi {
                 .ifPresent(type -> well.putObject("content")
                         .putObject(route.produces())
                         .set("schema", schemas.of(type, route.contentType())));
+        if (operation.laterToo()) {
+            answers.set("202", well.deepCopy().put("description", "It will be done at its time"));
+        }
         problemsOf(route).forEach((status, titles) -> answers.set(status, problem(titles)));
         answers.putObject("default").put("$ref", "#/components/responses/Problem");
     }

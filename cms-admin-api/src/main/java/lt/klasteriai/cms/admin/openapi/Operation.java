@@ -19,6 +19,9 @@ public @interface Operation {
     /// The status of the answer when all is well.
     int status() default 200;
 
+    /// Whether 202 is answered where it will be done later.
+    boolean laterToo() default false;
+
     /// The problems that are its own; those that any route may answer go without saying.
     ProblemType[] problems() default {};
 }

@@ -91,6 +91,33 @@ class ScheduleRoutesTests {
     }
 
     @Test
+    void newsUnderEmbargoIsPublishedWhenThatEnds() {
+        var end = program.part(StoreClock.class).instant().plusMillis(900).truncatedTo(ChronoUnit.MILLIS);
+        var news = editor.create("news", """
+                {"title":{"lt":"Rytoj"},"body":{"lt":{"format":"markdown","value":"Tekstas"}},"embargoedUntil":"%s"}""".formatted(end)).header("Location");
+
+        var accepted = editor.call("POST", news + "/publish")
+                .header("Idempotency-Key", "embargo-" + idOf(news))
+                .json("{\"locales\":[\"lt\"]}")
+                .send();
+
+        assertThat(accepted.status()).as(accepted.response().body()).isEqualTo(202);
+        assertThat(accepted.text("/at")).isEqualTo(end.toString());
+        assertThat(editor.get(news).text("/states/lt/state")).isEqualTo("draft");
+        var schedule = editor.get(accepted.header("Location"));
+        assertThat(schedule.text("/id")).isEqualTo(accepted.text("/schedule"));
+        assertThat(schedule.text("/origin")).isEqualTo("embargo");
+        assertThat(settled(schedule).text("/state")).isEqualTo("executed");
+        assertThat(editor.get(news).text("/states/lt/state")).isEqualTo("published");
+        var again = editor.call("POST", news + "/publish")
+                .header("Idempotency-Key", "embargo-" + idOf(news))
+                .json("{\"locales\":[\"lt\"]}")
+                .send();
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(again.response().body()).isEqualTo(accepted.response().body());
+    }
+
+    @Test
     void cancellingTwiceIsCancellingOnceAndNothingHappensThen() {
         var schedule = schedule(FAR);
 

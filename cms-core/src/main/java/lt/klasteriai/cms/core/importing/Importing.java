@@ -9,6 +9,7 @@ import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.publishing.Publishing;
+import lt.klasteriai.cms.core.schedule.TimelyPublishing;
 import org.springframework.stereotype.Component;
 
 /// Takes content files over: creates or updates entries by key and publishes them. Running it twice changes nothing.
@@ -25,26 +26,29 @@ public class Importing {
     private final Entries entries;
     private final Revisions revisions;
     private final Publishing publishing;
+    private final TimelyPublishing timely;
     private final ContentCodec codec;
     private final Clock clock;
 
     /// Imports the files together: a row may refer to rows of any of them and to entries that are already there. A bad
-    /// row is reported and left out; one that may be kept but not published stays a draft and is reported too.
+    /// row is reported and left out; one that may be kept but not published stays a draft and is reported too. News
+    /// under embargo is published when that ends.
     public ImportResult run(List<ContentFile> files, ImportProgress progress) {
         var badRows = new ArrayList<BadRow>();
         var reader = new FileReader(badRows);
         var rows = files.stream().flatMap(file -> reader.read(file).stream()).toList();
         var saved = new Saving(entries, codec, AUTHOR, progress, badRows, new Ids(entries)).saveAll(rows);
-        int published = new Releasing(revisions, publishing, clock, AUTHOR, progress, badRows).publish(saved);
-        return result(saved, published, badRows);
+        var released = new Releasing(revisions, publishing, timely, clock, AUTHOR, progress, badRows).publish(saved);
+        return result(saved, released, badRows);
     }
 
-    private static ImportResult result(List<SavedRow> saved, int published, List<BadRow> badRows) {
+    private static ImportResult result(List<SavedRow> saved, Releasing.Released released, List<BadRow> badRows) {
         return new ImportResult(
                 count(saved, SavedRow.Outcome.CREATED),
                 count(saved, SavedRow.Outcome.UPDATED),
                 count(saved, SavedRow.Outcome.UNCHANGED),
-                published,
+                released.published(),
+                released.scheduled(),
                 badRows.stream()
                         .sorted(Comparator.comparing(BadRow::file).thenComparingInt(BadRow::row))
                         .toList());

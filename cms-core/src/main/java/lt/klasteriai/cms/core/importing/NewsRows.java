@@ -18,6 +18,8 @@ final class NewsRows {
             required("title", "/title", ValueReader.AS_IS),
             required("body", "/body", Values::localizedMarkdown),
             optional("published", "/originallyPublishedAt", NewsRows::beginningOfDay),
+            optional("embargoedUntil", "/embargoedUntil", ValueReader.AS_IS),
+            optional("expiresAt", "/expiresAt", ValueReader.AS_IS),
             new Column.References("clusters", "/clusters", ContentType.CLUSTERS),
             new Column.References("policyDocuments", "/policyDocuments", ContentType.POLICY_DOCUMENTS),
             new Column.References("events", "/events", ContentType.EVENTS));

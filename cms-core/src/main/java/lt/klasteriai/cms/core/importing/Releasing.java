@@ -21,6 +21,7 @@ import lt.klasteriai.cms.core.publishing.Finding;
 import lt.klasteriai.cms.core.publishing.PlannedEntry;
 import lt.klasteriai.cms.core.publishing.PublicationPlan;
 import lt.klasteriai.cms.core.publishing.Publishing;
+import lt.klasteriai.cms.core.schedule.TimelyPublishing;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 
@@ -35,14 +36,40 @@ final class Releasing {
 
     private final Revisions revisions;
     private final Publishing publishing;
+    private final TimelyPublishing timely;
     private final Clock clock;
     private final String by;
     private final ImportProgress progress;
     private final List<BadRow> badRows;
 
-    /// @return how many entries were published
-    int publish(List<SavedRow> rows) {
-        var due = rows.stream().flatMap(row -> due(row).stream()).toList();
+    /// How many entries were published, and how many will be when their embargo ends.
+    record Released(int published, int scheduled) {}
+
+    Released publish(List<SavedRow> rows) {
+        var due = rows.stream().flatMap(row -> due(row).stream()).collect(Collectors.partitioningBy(this::isEmbargoed));
+        int scheduled = (int) due.get(true).stream().filter(this::schedule).count();
+        return new Released(publishAtOnce(due.get(false)), scheduled);
+    }
+
+    private boolean isEmbargoed(DueRow due) {
+        return timely.embargoOf(due.row().entry()).isPresent();
+    }
+
+    /// What readers will see is judged for the time when they will.
+    ///
+    /// @return false when nothing of it can be published
+    private boolean schedule(DueRow due) {
+        var entry = due.row().entry();
+        var at = timely.embargoOf(entry).orElseGet(clock::instant);
+        var plan = PublicationPlan.of(new PlannedEntry(entry, due.locales(), false), at);
+        var locales = publishable(due, publishing.check(plan).errors().of(entry.id()));
+        if (!locales.isEmpty()) {
+            timely.publish(entry, locales, false, by, keyOf(changes(entry, locales)));
+        }
+        return !locales.isEmpty();
+    }
+
+    private int publishAtOnce(List<DueRow> due) {
         int published = 0;
         for (int from = 0; from < due.size(); from += ENTRIES_PER_PUBLICATION) {
             int upTo = Math.min(from + ENTRIES_PER_PUBLICATION, due.size());

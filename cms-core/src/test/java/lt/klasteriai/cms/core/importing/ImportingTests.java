@@ -14,8 +14,11 @@ import java.util.Set;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryState;
 import lt.klasteriai.cms.core.entry.LocaleState;
+import lt.klasteriai.cms.core.schedule.ScheduleOrigin;
+import lt.klasteriai.cms.core.schedule.ScheduleState;
 import lt.klasteriai.cms.model.cluster.Cluster;
 import lt.klasteriai.cms.model.entry.Content;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.fundingcall.FundingCall;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -44,7 +47,7 @@ class ImportingTests {
         var result = installation.run(
                 file("clusters.json", "{'key':'a','name':{'lt':'A','en':'A'}}", "{'key':'b','name':{'lt':'B'}}"));
 
-        assertThat(result).isEqualTo(new ImportResult(2, 0, 0, 2, result.badRows()));
+        assertThat(result).isEqualTo(new ImportResult(2, 0, 0, 2, 0, result.badRows()));
         assertThat(result.badRows()).isEmpty();
         assertThat(states(installation.get(CLUSTERS, "a"))).containsOnly(EntryState.PUBLISHED);
         assertThat(installation.get(CLUSTERS, "a").states()).containsOnlyKeys(LocaleTag.LT, LocaleTag.EN);
@@ -72,7 +75,7 @@ class ImportingTests {
 
         var result = installation.run(file("policy-documents.json", first, second));
 
-        assertThat(result).isEqualTo(new ImportResult(2, 0, 0, 2, List.of()));
+        assertThat(result).isEqualTo(new ImportResult(2, 0, 0, 2, 0, List.of()));
         assertThat(relatedTo("a"))
                 .containsExactly(installation.get(POLICY_DOCUMENTS, "b").id());
         assertThat(relatedTo("b"))
@@ -120,6 +123,42 @@ class ImportingTests {
                         Tuple.tuple("clusters.json", 3, "name"),
                         Tuple.tuple("clusters.json", 4, "label"),
                         Tuple.tuple("funding-calls.json", 1, "deadline"));
+    }
+
+    @Test
+    void newsUnderEmbargoIsScheduledAndScheduledOnce() {
+        var news = "{'key':'n','title':{'lt':'N','en':'N'},'body':{'lt':'n','en':'n'},"
+                + "'embargoedUntil':'2998-05-01T06:00:00Z','expiresAt':'2999-01-01T00:00:00Z'}";
+
+        var result = installation.run(file("news.json", news));
+        var again = installation.run(file("news.json", news));
+
+        assertThat(result).isEqualTo(new ImportResult(1, 0, 0, 0, 1, List.of()));
+        assertThat(again).isEqualTo(new ImportResult(0, 0, 1, 0, 1, List.of()));
+        var entry = installation.get(ContentType.NEWS, "n");
+        assertThat(entry.states().get(LocaleTag.LT)).isInstanceOf(LocaleState.Draft.class);
+        assertThat(installation.schedulesOf(entry.id())).singleElement().satisfies(schedule -> {
+            assertThat(schedule.at().instant()).isEqualTo("2998-05-01T06:00:00Z");
+            assertThat(schedule.origin()).isEqualTo(ScheduleOrigin.EMBARGO);
+            assertThat(schedule.state()).isEqualTo(ScheduleState.SCHEDULED);
+            assertThat(schedule.locales()).containsExactly(LocaleTag.LT, LocaleTag.EN);
+        });
+    }
+
+    @Test
+    void newsUnderEmbargoThatCouldNotBePublishedThenIsReported() {
+        var news = "{'key':'n','title':{'lt':'N','en':'N'},'body':{'lt':'n'},'embargoedUntil':'2998-05-01T06:00:00Z'}";
+
+        var result = installation.run(file("news.json", news));
+
+        assertThat(result.scheduled()).isEqualTo(1);
+        assertThat(result.badRows())
+                .singleElement()
+                .satisfies(bad -> assertThat(bad.code()).isEqualTo("required"));
+        var entry = installation.get(ContentType.NEWS, "n");
+        assertThat(installation.schedulesOf(entry.id()))
+                .singleElement()
+                .satisfies(schedule -> assertThat(schedule.locales()).containsExactly(LocaleTag.LT));
     }
 
     @Test
@@ -186,7 +225,7 @@ class ImportingTests {
 
         var result = installation.run(file);
 
-        assertThat(result).isEqualTo(new ImportResult(0, 0, 250, 50, List.of()));
+        assertThat(result).isEqualTo(new ImportResult(0, 0, 250, 50, 0, List.of()));
         assertThat(installation.ledger().head()).isEqualTo(2);
         assertThat(states(installation.get(PAGES, "p0"))).containsExactly(EntryState.PUBLISHED);
         assertThat(states(installation.get(PAGES, "p249"))).containsExactly(EntryState.PUBLISHED);

@@ -13,9 +13,14 @@ import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
+import lt.klasteriai.cms.core.schedule.Schedule;
+import lt.klasteriai.cms.core.schedule.ScheduleConfiguration;
+import lt.klasteriai.cms.core.schedule.ScheduleQuery;
+import lt.klasteriai.cms.core.schedule.Schedules;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import lt.klasteriai.cms.embedded.EmbeddedStore;
 import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.entry.EntryId;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +44,7 @@ final class InstallationFixture implements AutoCloseable {
         EntryConfiguration.class,
         LeaseConfiguration.class,
         PublishingConfiguration.class,
+        ScheduleConfiguration.class,
         ContentCodec.class,
         Importing.class,
         SampleContent.class
@@ -82,6 +88,11 @@ final class InstallationFixture implements AutoCloseable {
 
     Publishing publishing() {
         return core.getBean(Publishing.class);
+    }
+
+    List<Schedule> schedulesOf(EntryId entry) {
+        var query = ScheduleQuery.builder().entry(entry).size(10).build();
+        return core.getBean(Schedules.class).list(query).items();
     }
 
     Ledger ledger() {

@@ -29,7 +29,7 @@ class SampleContentTests {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final InstallationFixture installation = new InstallationFixture();
-    private ImportResult first = new ImportResult(0, 0, 0, 0, List.of());
+    private ImportResult first = new ImportResult(0, 0, 0, 0, 0, List.of());
 
     @BeforeAll
     void importTheSampleContent() {
@@ -76,7 +76,7 @@ class SampleContentTests {
 
         var second = installation.runSamples();
 
-        assertThat(second).isEqualTo(new ImportResult(0, 0, first.created(), 0, List.of()));
+        assertThat(second).isEqualTo(new ImportResult(0, 0, first.created(), 0, 0, List.of()));
         assertThat(installation.ledger().head()).isEqualTo(head);
         assertThat(versions()).isEqualTo(versions);
     }
