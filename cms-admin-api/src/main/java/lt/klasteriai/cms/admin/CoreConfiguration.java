@@ -13,6 +13,7 @@ import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.importing.SampleContent;
 import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.lint.LintConfiguration;
+import lt.klasteriai.cms.core.preview.PreviewConfiguration;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.release.ReleaseConfiguration;
 import lt.klasteriai.cms.core.review.ReviewConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Primary;
     ReleaseConfiguration.class,
     ReviewConfiguration.class,
     DeletionConfiguration.class,
+    PreviewConfiguration.class,
     ContentCodec.class,
     Importing.class,
     SampleContent.class

@@ -34,6 +34,10 @@ record DataFolder(Path path) {
         return path.resolve("drafts-index");
     }
 
+    Path previewIndex() {
+        return path.resolve("preview-index");
+    }
+
     Path log() {
         return path.resolve("logs").resolve("cms.log");
     }

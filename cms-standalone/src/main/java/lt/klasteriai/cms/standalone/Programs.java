@@ -50,7 +50,8 @@ record Programs(ConfigurableApplicationContext admin, ConfigurableApplicationCon
                 "cms.mongodb.uri", documents.uri(),
                 "cms.admin.port", ports.admin(),
                 "cms.admin.management-port", -1,
-                "cms.finding.index-dir", folder.draftsIndex()));
+                "cms.finding.index-dir", folder.draftsIndex(),
+                "cms.preview.index-dir", folder.previewIndex()));
     }
 
     private static String[] deliveryArguments(Ports ports, Documents documents, DataFolder folder) {

@@ -16,6 +16,7 @@ import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.core.MethodParameter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -120,6 +121,9 @@ final class OpenApi {
     }
 
     private ObjectNode queryParameter(MethodParameter query) {
+        if (query.getParameterType() == MultiValueMap.class) {
+            return deliveryParameters();
+        }
         var declared = Objects.requireNonNull(query.getParameterAnnotation(RequestParam.class));
         var parameter = parameter("query", declared.name(), false, "string");
         if (query.getParameterType().isEnum()) {
@@ -129,6 +133,18 @@ final class OpenApi {
             parameter.withObjectProperty("schema").put("default", declared.defaultValue());
         }
         return parameter;
+    }
+
+    private static ObjectNode deliveryParameters() {
+        var parameters = parameter("query", "parameters", false, "object")
+                .put("description", "Those of the same route of the delivery API, each by its own name.")
+                .put("style", "form")
+                .put("explode", true);
+        parameters
+                .withObjectProperty("schema")
+                .putObject("additionalProperties")
+                .put("type", "string");
+        return parameters;
     }
 
     private static ObjectNode headerParameter(MethodParameter header) {

@@ -42,8 +42,10 @@ record Route(
         return new Route(method, path.replace(TYPE_VARIABLE, type.segment()), type, handler, consumes, produces);
     }
 
+    /// A preview needs a session or a link.
     boolean needsSession() {
-        return path.startsWith("/admin") && !(path.equals(SIGN_IN) && method.equals("POST"));
+        boolean isSignIn = path.equals(SIGN_IN) && method.equals("POST");
+        return path.startsWith("/preview") || (path.startsWith("/admin") && !isSignIn);
     }
 
     Operation operation() {

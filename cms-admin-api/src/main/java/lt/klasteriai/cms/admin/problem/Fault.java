@@ -3,6 +3,7 @@ package lt.klasteriai.cms.admin.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import lt.klasteriai.cms.core.deletion.DeletionRefused;
+import lt.klasteriai.cms.core.preview.PreviewRefused;
 import lt.klasteriai.cms.core.publishing.Finding;
 import lt.klasteriai.cms.core.release.ReleaseFinding;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -64,6 +65,13 @@ public record Fault(
     /// A rule that the body as a whole breaks.
     static Fault inBody(Violation violation) {
         return new Fault(null, violation.pointer(), null, violation.locale(), violation.code(), violation.detail());
+    }
+
+    /// Something that makes no sense in what was asked of previews.
+    static Fault of(PreviewRefused.Wrong wrong) {
+        return wrong.place().startsWith("/")
+                ? at(wrong.place(), wrong.code(), wrong.detail())
+                : in(wrong.place(), wrong.code(), wrong.detail());
     }
 
     /// A rule that the content breaks.

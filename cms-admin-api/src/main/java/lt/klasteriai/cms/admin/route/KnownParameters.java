@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lt.klasteriai.cms.admin.problem.Fault;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -24,11 +25,17 @@ class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod route) {
+        if (handler instanceof HandlerMethod route && !takesAll(route)) {
             var names = known.computeIfAbsent(route, KnownParameters::declared);
             request.getParameterMap().forEach((name, values) -> check(names, name, values));
         }
         return true;
+    }
+
+    /// Whether the route reads all parameters itself, so strictly as this.
+    private static boolean takesAll(HandlerMethod route) {
+        return Arrays.stream(route.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == MultiValueMap.class);
     }
 
     private static Set<String> declared(HandlerMethod route) {

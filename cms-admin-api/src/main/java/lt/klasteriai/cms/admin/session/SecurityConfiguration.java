@@ -21,7 +21,9 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Who may call what: everything below `/admin` but the sign-in needs a session, everything else is public.
+/// Who may call what: everything below `/admin` but the sign-in needs a session, everything below `/preview` a session
+/// or
+/// a link, everything else is public.
 ///
 /// A browser sends no token by itself, and there are no cookies; so forged requests of other sites need no other
 /// defence.
@@ -51,11 +53,18 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/admin", "/admin/**")
                         .authenticated()
+                        .requestMatchers(SecurityConfiguration::isPreviewWithoutLink)
+                        .authenticated()
                         .anyRequest()
                         .permitAll())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                         (request, response, _) -> refuse(failures, request, response)))
                 .build();
+    }
+
+    /// Whoever has a link needs no session; whether the link opens anything is looked at later.
+    private static boolean isPreviewWithoutLink(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/preview") && request.getParameter("token") == null;
     }
 
     private static HttpSecurity common(HttpSecurity http, String contentPolicy) {

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.entry;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.model.locale.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -107,6 +109,15 @@ public class Entries {
     public Optional<Entry> findByKey(ContentType type, String key) {
         return store.findByName(type, Names.ofKey(key))
                 .filter(Entries::isOutsideTrash)
+                .map(mapper::toEntry);
+    }
+
+    /// The entry that this slug belongs to in whatever locale, unless it lies in the trash.
+    public Optional<Entry> findBySlug(ContentType type, Slug slug) {
+        return Arrays.stream(LocaleTag.values())
+                .flatMap(locale -> store.findByName(type, Names.ofSlug(locale, slug)).stream())
+                .filter(Entries::isOutsideTrash)
+                .findFirst()
                 .map(mapper::toEntry);
     }
 

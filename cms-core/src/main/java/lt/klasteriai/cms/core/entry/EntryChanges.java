@@ -4,11 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -68,6 +71,21 @@ public class EntryChanges {
     public List<Mark> all(@Nullable Mark after, int limit) {
         var rest = where(ID).gt(after == null ? "" : after.entry().value());
         return store.marks(query(rest).with(Sort.by(ID)).limit(limit)).stream()
+                .map(EntryChanges::mark)
+                .toList();
+    }
+
+    /// The entries outside the trash whose newest revision is not what readers see in some locale, in the order of
+    /// their ids.
+    public List<Mark> unpublished(int limit) {
+        var types =
+                Arrays.stream(ContentType.values()).map(ContentType::segment).toList();
+        var states = Stream.of(EntryState.DRAFT, EntryState.CHANGED, EntryState.WITHDRAWN)
+                .map(state -> StateTags.wanted(state, null))
+                .toList();
+        var differing =
+                where(EntryDocument.TYPE).in(types).and(EntryDocument.STATES).in(states);
+        return store.marks(query(differing).with(Sort.by(ID)).limit(limit)).stream()
                 .map(EntryChanges::mark)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package lt.klasteriai.cms.core.publishing;
 
+import java.time.Instant;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.ledger.EntryInLocale;
 import lt.klasteriai.cms.core.ledger.Past;
 import lt.klasteriai.cms.core.ledger.Projection;
 import lt.klasteriai.cms.core.ledger.Publication;
@@ -15,17 +18,27 @@ final class EntryProjection implements Projection {
 
     @Override
     public Outcome project(Publication publication, Past past) {
+        return project(publication, past, Map.of());
+    }
+
+    /// @param times when something is published, where that is not at the time of the publication
+    Outcome project(Publication publication, Past past, Map<EntryInLocale, Instant> times) {
         var reach = Reach.of(publication, past, revisions);
         var neighbourhood = reach.neighbourhood();
         var opened = reach.candidates().stream()
-                .map(candidate -> version(candidate, publication, neighbourhood))
+                .map(candidate -> version(candidate, publication, times, neighbourhood))
                 .filter(version -> reach.isIntended(version) || changed(version, reach.visibleBefore(version)))
                 .toList();
         return new Outcome(opened, reach.closedBy(opened));
     }
 
-    private PublishedVersion version(Candidate candidate, Publication publication, Neighbourhood neighbourhood) {
-        var life = PublicLife.of(candidate, publication);
+    private PublishedVersion version(
+            Candidate candidate,
+            Publication publication,
+            Map<EntryInLocale, Instant> times,
+            Neighbourhood neighbourhood) {
+        var at = times.getOrDefault(candidate.key(), publication.at());
+        var life = PublicLife.of(candidate, publication.sequence(), at);
         var version = PublishedVersion.builder()
                 .entry(candidate.key().entry())
                 .locale(candidate.key().locale())

@@ -3,7 +3,6 @@ package lt.klasteriai.cms.core.publishing;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.Slug;
@@ -12,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// What an entry's earlier versions leave to its next one: its times and its former addresses.
 record PublicLife(Instant firstPublishedAt, Instant publishedAt, Instant updatedAt, List<Slug> formerSlugs) {
 
-    static PublicLife of(Candidate candidate, Publication publication) {
+    /// @param sequence of the publication
+    /// @param at when the candidate is published
+    static PublicLife of(Candidate candidate, long sequence, Instant at) {
         var prior = candidate.prior();
         if (prior == null) {
-            var first = firstTime(candidate, publication.at());
+            var first = firstTime(candidate, at);
             return new PublicLife(first, first, first, List.of());
         }
         if (candidate.intent() == null) {
@@ -23,10 +24,10 @@ record PublicLife(Instant firstPublishedAt, Instant publishedAt, Instant updated
                     prior.firstPublishedAt(), prior.publishedAt(), prior.updatedAt(), prior.formerSlugs());
         }
         var formerSlugs = formerSlugs(prior, candidate.slug());
-        if (!prior.visibleAt(publication.sequence() - 1)) {
-            return new PublicLife(prior.firstPublishedAt(), publication.at(), publication.at(), formerSlugs);
+        if (!prior.visibleAt(sequence - 1)) {
+            return new PublicLife(prior.firstPublishedAt(), at, at, formerSlugs);
         }
-        var updatedAt = tellsReaders(candidate) ? publication.at() : prior.updatedAt();
+        var updatedAt = tellsReaders(candidate) ? at : prior.updatedAt();
         return new PublicLife(prior.firstPublishedAt(), prior.publishedAt(), updatedAt, formerSlugs);
     }
 

@@ -75,8 +75,16 @@ public class PublishingConfiguration {
         return new NoCircle(entries, revisions);
     }
 
+    @Bean
+    Rehearsing rehearsing(Revisions revisions) {
+        return new Rehearsing(sourceOf(revisions), projectionOf(revisions));
+    }
+
     private static EntryProjection projectionOf(Revisions revisions) {
-        return new EntryProjection(
-                (entry, number) -> revisions.get(entry, number).content(), new EntryRendering());
+        return new EntryProjection(sourceOf(revisions), new EntryRendering());
+    }
+
+    private static RevisionSource sourceOf(Revisions revisions) {
+        return (entry, number) -> revisions.get(entry, number).content();
     }
 }

@@ -160,6 +160,13 @@ public class Schedules {
     /// What readers will see changed at this instant if nothing else is done: at most one change per entry and locale,
     /// the last one that is to happen, by schedules, releases and expiry dates.
     public List<Change> changesUntil(Instant instant) {
+        return plannedUntil(instant).stream()
+                .flatMap(planned -> planned.changes().stream())
+                .toList();
+    }
+
+    /// [#changesUntil], each with its time and in their order.
+    public List<PlannedChanges> plannedUntil(Instant instant) {
         expiries.catchUp();
         return upcoming.until(instant);
     }

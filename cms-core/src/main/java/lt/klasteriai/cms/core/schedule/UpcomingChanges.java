@@ -27,14 +27,16 @@ final class UpcomingChanges {
     private final Revisions revisions;
     private final List<OtherPlans> others;
 
-    /// Of the changes of an entry in a locale the last one.
-    List<Change> until(Instant instant) {
-        var last = new LinkedHashMap<EntryInLocale, Change>();
+    /// Of the changes of an entry in a locale the last one; in the order of their times.
+    List<PlannedChanges> until(Instant instant) {
+        var last = new LinkedHashMap<EntryInLocale, PlannedChanges>();
         Stream.concat(scheduled(instant).stream(), others.stream().flatMap(plans -> plans.until(instant).stream()))
                 .sorted(Comparator.comparing(PlannedChanges::at))
-                .flatMap(planned -> planned.changes().stream())
-                .forEach(change -> last.put(EntryInLocale.of(change), change));
-        return last.values().stream().map(change -> expired(change, instant)).toList();
+                .forEach(planned -> planned.changes().forEach(change -> {
+                    var alone = new PlannedChanges(planned.at(), List.of(expired(change, instant)));
+                    last.putLast(EntryInLocale.of(change), alone);
+                }));
+        return List.copyOf(last.values());
     }
 
     private List<PlannedChanges> scheduled(Instant until) {

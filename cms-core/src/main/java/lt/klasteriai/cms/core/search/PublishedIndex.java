@@ -36,8 +36,9 @@ public final class PublishedIndex implements AutoCloseable {
 
     /// Opens the index in this folder. One that is corrupt or of an older format is deleted and begins anew, empty.
     ///
+    /// @param folder null for one in memory
     /// @throws UncheckedIOException when the folder cannot be used or another process uses it
-    public static PublishedIndex open(Path folder) {
+    public static PublishedIndex open(@Nullable Path folder) {
         try {
             return new PublishedIndex(PublishedFormat.in(folder).open());
         } catch (IOException failure) {

@@ -24,6 +24,10 @@ public final class Snapshot implements AutoCloseable {
     private final Generation index;
     private final Runnable release;
 
+    Generation index() {
+        return index;
+    }
+
     /// The applied sequence.
     public long sequence() {
         return index.sequence();

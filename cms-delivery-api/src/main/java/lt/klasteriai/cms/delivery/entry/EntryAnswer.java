@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.DeliveredEntry;
 import lt.klasteriai.cms.core.search.Moment;
 import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.core.search.query.View;
@@ -22,10 +23,7 @@ final class EntryAnswer {
     static Answer of(Snapshot snapshot, View view, PublishedVersion version, Moment moment) {
         var now = moment.now();
         var included = snapshot.included(view, List.of(version), moment);
-        var body = DeliveredEntry.at(now, version, view.fields());
-        if (!view.include().isEmpty()) {
-            included.forEach(each -> body.withArray("included").add(DeliveredEntry.at(now, each)));
-        }
+        var body = DeliveredEntry.at(now, version, view, included);
         var shown = Shown.of(version, included);
         return Answer.builder()
                 .body(MAPPER.writeValueAsString(body))

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.DeliveredList;
 import lt.klasteriai.cms.core.search.Page;
 import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.core.search.query.ListQuery;
@@ -19,7 +20,6 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A page of entries.
 @RequiredArgsConstructor
@@ -40,38 +40,13 @@ final class ListAnswer {
 
     private Answer answer() {
         return Answer.builder()
-                .body(MAPPER.writeValueAsString(json()))
+                .body(MAPPER.writeValueAsString(DeliveredList.of(query, page, included)))
                 .type(MediaType.APPLICATION_JSON)
                 .languages(languages())
                 .changedAt(changedAt())
                 .freshness(freshness())
                 .keys(keys())
                 .build();
-    }
-
-    private ObjectNode json() {
-        var json = MAPPER.createObjectNode();
-        var items = json.putArray("items");
-        var now = page.moment().now();
-        page.items()
-                .forEach(item ->
-                        items.add(DeliveredEntry.at(now, item, query.view().fields())));
-        if (!query.view().include().isEmpty()) {
-            var others = json.putArray("included");
-            included.forEach(other -> others.add(DeliveredEntry.at(now, other)));
-        }
-        if (!query.facets().isEmpty()) {
-            json.set("facets", MAPPER.valueToTree(page.facets()));
-        }
-        addPage(json.putObject("page"));
-        return json.put("sequence", page.moment().sequence());
-    }
-
-    private void addPage(ObjectNode json) {
-        json.put("size", query.size()).put("next", page.next()).put("previous", page.previous());
-        if (page.total() != null) {
-            json.put("total", page.total());
-        }
     }
 
     /// Those of the entries shown; an empty list speaks the language that it was asked for in.

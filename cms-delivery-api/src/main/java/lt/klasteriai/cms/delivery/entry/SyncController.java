@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.search.DeliveredEntry;
 import lt.klasteriai.cms.core.search.SyncItem;
 import lt.klasteriai.cms.core.search.SyncPage;
 import lt.klasteriai.cms.delivery.answer.Answer;

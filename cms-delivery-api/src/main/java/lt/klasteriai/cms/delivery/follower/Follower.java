@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import lombok.extern.slf4j.Slf4j;
 import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.search.CatchingUp;
 import lt.klasteriai.cms.core.search.PublishedIndex;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import lt.klasteriai.cms.delivery.Json;
 import lt.klasteriai.cms.delivery.Site;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -50,6 +51,16 @@ class EntryTests {
         assertThat(Json.of(answer).path("body").path("html").asString()).isEqualTo("<p>Tekstas</p>");
         assertThat(Json.of(answer).path("parent").path("title").asString()).isEqualTo("Tėvas");
         assertThat(Json.of(answer).path("sequence").asLong()).isEqualTo(receipt.sequence());
+    }
+
+    @Test
+    void knowsNothingOfPreviews() {
+        var page = site.editing().published(ContentType.PAGES, page("Viešas", "viesas"));
+
+        assertThat(get("/v1/pages/" + page.id() + "?" + newest()).statusCode()).isEqualTo(200);
+        for (var path : List.of("/preview/v1/pages", "/preview/v1/pages/" + page.id(), "/preview/v1/pages?token=a.b")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 
     @Test

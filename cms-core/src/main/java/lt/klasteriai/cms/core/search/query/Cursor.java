@@ -3,6 +3,7 @@ package lt.klasteriai.cms.core.search.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lombok.With;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a list between two entries, as one sequence has it. A cursor grants nothing that a query would not grant.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fingerprint of the list that it belongs to
 /// @param values the sort values of the entry at the place: `Long`, `byte[]` or null, as the index has them
 /// @param entry the id of that entry
+@With
 public record Cursor(long sequence, Instant now, long fingerprint, List<@Nullable Object> values, String entry) {
 
     /// The opaque text that stands in `page[after]` and `page[before]`.

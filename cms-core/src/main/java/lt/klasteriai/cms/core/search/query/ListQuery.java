@@ -47,6 +47,13 @@ public record ListQuery(
                 String.valueOf(text)));
     }
 
+    /// The same question, gone on with in another state than the one that its cursor belongs to. Entries that differ
+    /// between the two may be missed or met twice.
+    public ListQuery inState(long sequence) {
+        return withAfter(after == null ? null : after.withSequence(sequence))
+                .withBefore(before == null ? null : before.withSequence(sequence));
+    }
+
     /// The sequence that must have been applied before this can be answered; 0 for any.
     public long neededSequence() {
         var cursor = after == null ? before : after;

@@ -1,12 +1,11 @@
-package lt.klasteriai.cms.delivery.follower;
+package lt.klasteriai.cms.core.search;
 
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.Ledger;
-import lt.klasteriai.cms.core.search.PublishedIndex;
 
 /// Carries publications from the ledger to the index, in order. For one thread.
 @RequiredArgsConstructor
-final class CatchingUp {
+public final class CatchingUp {
 
     /// Enough to make a rebuild quick, few enough to keep a batch small in memory.
     private static final int BATCH = 50;
@@ -17,7 +16,7 @@ final class CatchingUp {
     /// Whether the index was made from another ledger than this one, or from this one before it was set back.
     ///
     /// @throws LedgerVanished when there is no ledger at all, but content from one
-    boolean isOfAnotherLedger() {
+    public boolean isOfAnotherLedger() {
         var identity = ledger.identity();
         if (identity.isEmpty() && index.appliedSequence() > 0) {
             throw new LedgerVanished(index.appliedSequence());
@@ -26,14 +25,14 @@ final class CatchingUp {
     }
 
     /// Empties the index and makes it one of this ledger.
-    void beginAnew() {
+    public void beginAnew() {
         ledger.identity().ifPresent(index::beginAnew);
     }
 
     /// Applies the next publications.
     ///
     /// @return false when there were none
-    boolean advance() {
+    public boolean advance() {
         var applied = index.appliedSequence();
         var publications = ledger.after(applied, BATCH);
         if (publications.isEmpty()) {

@@ -1,10 +1,12 @@
-package lt.klasteriai.cms.delivery.entry;
+package lt.klasteriai.cms.core.search;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.query.View;
 import lt.klasteriai.cms.model.time.Timed;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,17 @@ public final class DeliveredEntry {
     public static ObjectNode at(Instant now, PublishedVersion version) {
         var entry = (ObjectNode) MAPPER.readTree(version.json());
         version.timeline().stream().filter(timed -> timed.holdsAt(now)).forEach(timed -> insert(entry, timed));
+        return entry;
+    }
+
+    /// The answer to a question for one entry.
+    ///
+    /// @param included the entries it refers to that are asked for
+    public static ObjectNode at(Instant now, PublishedVersion version, View view, List<PublishedVersion> included) {
+        var entry = at(now, version, view.fields());
+        if (!view.include().isEmpty()) {
+            included.forEach(each -> entry.withArray("included").add(at(now, each)));
+        }
         return entry;
     }
 
