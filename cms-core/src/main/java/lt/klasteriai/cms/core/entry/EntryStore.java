@@ -183,10 +183,23 @@ final class EntryStore {
     private Set<String> taken(EntryDocument document, Predicate<EntryDocument> by) {
         var type = ContentType.of(document.type());
         var mine = Set.copyOf(document.names());
-        return find(query(named(type, mine))).stream()
+        var taken = find(query(named(type, mine))).stream()
                 .filter(by)
                 .flatMap(other -> other.names().stream())
                 .filter(mine::contains)
+                .collect(Collectors.toSet());
+        taken.addAll(takenOf(type, taken.stream().flatMap(Names::next).collect(Collectors.toSet())));
+        return taken;
+    }
+
+    private record NamesDocument(@Id String id, List<String> names) {}
+
+    private Set<String> takenOf(ContentType type, Set<String> names) {
+        var some = query(named(type, names));
+        some.fields().include(EntryDocument.NAMES);
+        return template.find(some, NamesDocument.class, EntryDocument.COLLECTION).stream()
+                .flatMap(other -> other.names().stream())
+                .filter(names::contains)
                 .collect(Collectors.toSet());
     }
 

@@ -2,6 +2,9 @@ package lt.klasteriai.cms.core.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -10,6 +13,9 @@ import lt.klasteriai.cms.model.locale.Slug;
 
 /// The names that only one entry of a type may have, as they stand in [EntryDocument#names].
 final class Names {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.+)-([1-9][0-9]{0,8})");
+    private static final int AHEAD = 100;
 
     private Names() {}
 
@@ -32,6 +38,19 @@ final class Names {
         names.addAll(ofSlugs(content.common().slug()));
         names.addAll(kept);
         return names.stream().distinct().toList();
+    }
+
+    /// The names that are tried after a slug's that is taken; whoever knows which of them are taken, too, need not try
+    /// one after the other.
+    static Stream<String> next(String name) {
+        var numbered = NUMBERED.matcher(name);
+        return numbered.matches()
+                ? Stream.concat(from(2, name), from(Integer.parseInt(numbered.group(2)) + 1, numbered.group(1)))
+                : from(2, name);
+    }
+
+    private static Stream<String> from(int first, String base) {
+        return IntStream.range(first, first + AHEAD).mapToObj(number -> base + "-" + number);
     }
 
     static List<String> ofSlugs(Localized<Slug> slugs) {

@@ -9,6 +9,7 @@ import static lt.klasteriai.cms.model.locale.LocaleTag.LT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.rule.Violation;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,21 @@ class SlugsTests {
 
         assertThat(slugOf(fixture.createNews("Forumas"), LT)).isEqualTo("forumas-2");
         assertThat(slugOf(fixture.createNews("Forumas"), LT)).isEqualTo("forumas-3");
+    }
+
+    @Test
+    void manyOfOneTitleAreNumberedWithoutTryingEachNumber() {
+        for (int number = 1; number <= 130; number++) {
+            fixture.createNews("Naujienos 2026");
+        }
+        var moments = new AtomicInteger();
+        var counted = new MomentTemplate(fixture.store.template(), _ -> moments.incrementAndGet());
+        var entries = fixture.entriesOn(new AuthoringStore(counted));
+
+        var last = entries.create(NEWS, fixture.titled("Naujienos 2026"), EDITOR);
+
+        assertThat(slugOf(last, LT)).isEqualTo("naujienos-2026-131");
+        assertThat(moments).hasValueLessThan(20);
     }
 
     @Test
