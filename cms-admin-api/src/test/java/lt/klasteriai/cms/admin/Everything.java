@@ -15,11 +15,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /// @param documents by database and collection
 public record Everything(Map<String, List<Document>> documents) {
 
-    private static final Set<String> LEFT_OUT = Set.of("sessions", "accounts", "positions", "leases");
+    private static final Set<String> LEFT_OUT = Set.of("sessions", "accounts", "positions", "leases", "auditMarks");
 
     /// What is stored now. Sessions and accounts are left out: they are no content, and tests make their own. So is
-    /// what
-    /// goes on in the background: leases, and how far followers have come.
+    /// what goes on in the background: leases, and how far followers have come.
     public static Everything in(RunningAdmin program) {
         var authoring = program.part(AuthoringStore.class).template();
         var published = program.part(PublishedStore.class).template();

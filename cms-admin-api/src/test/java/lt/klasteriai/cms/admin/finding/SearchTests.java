@@ -194,6 +194,22 @@ class SearchTests {
         assertThat(idsIn(search(mark, "work=expiring&days=1"))).isEmpty();
     }
 
+    @Test
+    void whatIsScheduledIsWorkUntilItIsCancelled() {
+        var path = create("pages", Editor.page(mark + " vėliau")).header("Location");
+        create("pages", Editor.page(mark + " niekada"));
+        var at = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        var schedule = editor.call("POST", path + "/schedule")
+                .json("{\"action\":\"publish\",\"at\":\"%s\",\"zone\":\"UTC\",\"locales\":[\"lt\"]}".formatted(at))
+                .send();
+        assertThat(schedule.status()).as(schedule.response().body()).isEqualTo(201);
+
+        assertThat(idsIn(search(mark, "work=scheduled"))).containsExactly(path.substring(path.lastIndexOf('/') + 1));
+
+        editor.call("DELETE", schedule.header("Location")).send();
+        assertThat(idsIn(search(mark, "work=scheduled"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "q=%20%20,q,invalid-value",

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.review.ReviewPolicy;
 import lt.klasteriai.cms.core.search.Letters;
 import lt.klasteriai.cms.core.search.lithuanian.WordAnalyzer;
 import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -42,6 +45,7 @@ final class DraftQueries {
 
     private final Instant now;
     private final Map<ContentType, ReviewPolicy> reviewed;
+    private final Supplier<Set<EntryId>> scheduled;
 
     Query of(FindingQuery query) {
         var all = new BooleanQuery.Builder().add(term(DraftFields.TAG, tag(query)), Occur.FILTER);
@@ -88,6 +92,12 @@ final class DraftQueries {
                         DraftFields.EXPIRES_AT,
                         now.toEpochMilli(),
                         now.plus(Duration.ofDays(query.days())).toEpochMilli());
+            case SCHEDULED ->
+                new TermInSetQuery(
+                        DraftFields.ID,
+                        scheduled.get().stream()
+                                .map(entry -> new BytesRef(entry.value()))
+                                .toList());
         };
     }
 

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.entry.EntryChanges;
 import lt.klasteriai.cms.core.entry.EntryChanges.Marked;
@@ -26,18 +28,22 @@ public class Finding {
     private final EntryChanges changes;
     private final Following following;
     private final Function<String, Map<ContentType, ReviewPolicy>> reviewedBy;
+    private final Supplier<Set<EntryId>> scheduled;
     private final Clock clock;
 
     /// @param reviewedBy the types that an account may approve entries of, with their policies
+    /// @param scheduled the entries that something is to happen to later
     Finding(
             DraftIndex index,
             EntryChanges changes,
             Function<String, Map<ContentType, ReviewPolicy>> reviewedBy,
+            Supplier<Set<EntryId>> scheduled,
             Clock clock) {
         this.index = index;
         this.changes = changes;
         this.following = new Following(index, changes, clock);
         this.reviewedBy = reviewedBy;
+        this.scheduled = scheduled;
         this.clock = clock;
     }
 
@@ -46,7 +52,7 @@ public class Finding {
     /// @throws lt.klasteriai.cms.core.entry.BadCursor when a cursor was not given by this list
     public FindingPage find(FindingQuery query) {
         boolean caughtUp = following.catchUp(PATIENCE);
-        var matches = new Matches(query, new DraftQueries(clock.instant(), reviewedFor(query)).of(query));
+        var matches = new Matches(query, new DraftQueries(clock.instant(), reviewedFor(query), scheduled).of(query));
         var found = index.read(matches::page);
         return new FindingPage(
                 hits(query, found), found.next(), found.previous(), caughtUp && following.hasComparedAll());

@@ -5,6 +5,7 @@ import lt.klasteriai.cms.core.background.Recurring;
 import lt.klasteriai.cms.core.entry.EntryChanges;
 import lt.klasteriai.cms.core.lease.StoreClock;
 import lt.klasteriai.cms.core.review.Reviewing;
+import lt.klasteriai.cms.core.schedule.Schedules;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,8 @@ public class FindingConfiguration {
     }
 
     @Bean
-    Finding finding(DraftIndex index, EntryChanges changes, Reviewing reviewing, StoreClock clock) {
-        return new Finding(index, changes, reviewing::reviewedBy, clock);
+    Finding finding(DraftIndex index, EntryChanges changes, Reviewing reviewing, Schedules schedules, StoreClock clock) {
+        return new Finding(index, changes, reviewing::reviewedBy, schedules::waitingEntries, clock);
     }
 
     @Bean(destroyMethod = "close")

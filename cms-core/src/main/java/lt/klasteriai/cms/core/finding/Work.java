@@ -12,7 +12,9 @@ public enum Work {
     /// Has texts that were left behind when another locale went on.
     STALE,
     /// Expires within some days: a label, a news item, the next deadline of a call, the force of a document.
-    EXPIRING;
+    EXPIRING,
+    /// Is to be published or withdrawn at an instant ahead, by a schedule or a release.
+    SCHEDULED;
 
     /// The word in addresses.
     @JsonValue

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -85,6 +86,13 @@ final class ScheduleStore {
                 .is(entry)
                 .and(ScheduleDocument.STATE)
                 .in(OPEN);
+    }
+
+    /// The entries that something is still to happen to.
+    Stream<EntryId> openEntries() {
+        var open = query(where(ScheduleDocument.STATE).in(OPEN));
+        return template.findDistinct(open, ScheduleDocument.ENTRY, ScheduleDocument.class, String.class).stream()
+                .map(EntryId::new);
     }
 
     /// What is to happen up to this instant, in its order.

@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.id.Ids;
 import lt.klasteriai.cms.core.ledger.Change;
+import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -169,6 +170,12 @@ public class Schedules {
     public List<PlannedChanges> plannedUntil(Instant instant) {
         expiries.catchUp();
         return upcoming.until(instant);
+    }
+
+    /// The entries that something is still to happen to, by a schedule or another plan.
+    public Set<EntryId> waitingEntries() {
+        expiries.catchUp();
+        return upcoming.entries();
     }
 
     private Instant now() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entries;
@@ -22,6 +24,9 @@ final class UpcomingChanges {
 
     private static final int AT_ONCE = 500;
 
+    /// The last one that documents can hold in four digits of a year.
+    private static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
+
     private final ScheduleStore store;
     private final Entries entries;
     private final Revisions revisions;
@@ -37,6 +42,15 @@ final class UpcomingChanges {
                     last.putLast(EntryInLocale.of(change), alone);
                 }));
         return List.copyOf(last.values());
+    }
+
+    /// The entries that they change, whenever.
+    Set<EntryId> entries() {
+        var elsewhere = others.stream()
+                .flatMap(plans -> plans.until(FAR).stream())
+                .flatMap(planned -> planned.changes().stream())
+                .map(Change::entry);
+        return Stream.concat(store.openEntries(), elsewhere).collect(Collectors.toSet());
     }
 
     private List<PlannedChanges> scheduled(Instant until) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
@@ -62,7 +63,7 @@ final class Drafts {
     Node node(Path folder) {
         var index = DraftIndex.open(folder);
         return new Node(
-                index, new Finding(index, new EntryChanges(store, codec), _ -> Map.of(), new StoreClock(store)));
+                index, new Finding(index, new EntryChanges(store, codec), _ -> Map.of(), Set::of, new StoreClock(store)));
     }
 
     /// A running search.
