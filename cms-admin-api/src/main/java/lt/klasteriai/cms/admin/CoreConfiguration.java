@@ -1,5 +1,7 @@
 package lt.klasteriai.cms.admin;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
 import java.time.Clock;
 import lt.klasteriai.cms.core.account.AccountConfiguration;
 import lt.klasteriai.cms.core.archive.ArchiveConfiguration;
@@ -47,6 +49,12 @@ import org.springframework.context.annotation.Primary;
     SampleContent.class
 })
 class CoreConfiguration {
+
+    /// How long the store takes for each command, at the management port.
+    @Bean
+    MongoMetricsCommandListener storeMetrics(MeterRegistry registry) {
+        return new MongoMetricsCommandListener(registry);
+    }
 
     /// This node's own clock, for time stamps; what waits for an instant asks the store's.
     @Bean

@@ -21,7 +21,8 @@ public class FindingConfiguration {
     }
 
     @Bean
-    Finding finding(DraftIndex index, EntryChanges changes, Reviewing reviewing, Schedules schedules, StoreClock clock) {
+    Finding finding(
+            DraftIndex index, EntryChanges changes, Reviewing reviewing, Schedules schedules, StoreClock clock) {
         return new Finding(index, changes, reviewing::reviewedBy, schedules::waitingEntries, clock);
     }
 

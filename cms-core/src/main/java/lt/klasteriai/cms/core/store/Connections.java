@@ -7,6 +7,8 @@ import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -25,8 +27,11 @@ final class Connections {
 
     /// Majority on both sides, whatever the connection string says: an acknowledged publication must survive a change
     /// of primary, and a reader must never see one that does not.
-    static MongoClient open(String uri) {
+    ///
+    /// @param listeners told of every command, for figures
+    static MongoClient open(String uri, List<CommandListener> listeners) {
         var settings = MongoClientSettings.builder()
+                .commandListenerList(listeners)
                 .applyConnectionString(new ConnectionString(uri))
                 .writeConcern(WriteConcern.MAJORITY)
                 .readConcern(ReadConcern.MAJORITY)

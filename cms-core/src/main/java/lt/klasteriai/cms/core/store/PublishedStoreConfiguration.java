@@ -1,6 +1,8 @@
 package lt.klasteriai.cms.core.store;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.event.CommandListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class PublishedStoreConfiguration {
 
     @Bean(destroyMethod = "close")
-    MongoClient mongoClient(StoreProperties properties) {
-        return Connections.open(properties.uri());
+    MongoClient mongoClient(StoreProperties properties, ObjectProvider<CommandListener> listeners) {
+        return Connections.open(properties.uri(), listeners.orderedStream().toList());
     }
 
     @Bean

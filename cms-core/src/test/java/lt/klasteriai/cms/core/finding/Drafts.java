@@ -63,7 +63,8 @@ final class Drafts {
     Node node(Path folder) {
         var index = DraftIndex.open(folder);
         return new Node(
-                index, new Finding(index, new EntryChanges(store, codec), _ -> Map.of(), Set::of, new StoreClock(store)));
+                index,
+                new Finding(index, new EntryChanges(store, codec), _ -> Map.of(), Set::of, new StoreClock(store)));
     }
 
     /// A running search.

@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.core.store;
 
 import com.mongodb.client.MongoClient;
+import java.util.List;
 import java.util.UUID;
 import lt.klasteriai.cms.embedded.EmbeddedStore;
 
@@ -8,7 +9,7 @@ import lt.klasteriai.cms.embedded.EmbeddedStore;
 /// tests of this JVM share.
 public final class TestStore {
 
-    private static final MongoClient CLIENT = Connections.open(uri());
+    private static final MongoClient CLIENT = Connections.open(uri(), List.of());
 
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 
@@ -22,12 +23,12 @@ public final class TestStore {
 
     /// The published database of a store that runs elsewhere.
     public static PublishedStore publishedAt(String uri) {
-        return new PublishedStore(Connections.template(Connections.open(uri), "published"));
+        return new PublishedStore(Connections.template(Connections.open(uri, List.of()), "published"));
     }
 
     /// The authoring database of a store that runs elsewhere.
     public static AuthoringStore authoringAt(String uri) {
-        return new AuthoringStore(Connections.template(Connections.open(uri), "authoring"));
+        return new AuthoringStore(Connections.template(Connections.open(uri, List.of()), "authoring"));
     }
 
     private static String uri() {
