@@ -45,13 +45,16 @@ final class ExecutingSchedules {
 
     /// In no particular order, so that nodes that both think they have the lead do not compete for the same schedule.
     ///
-    /// @return whether there was something to do
+    /// @return whether there was something to do for this node
     private boolean round() {
         var due = new ArrayList<>(store.claims().due(clock.instant(), AT_ONCE));
         Collections.shuffle(due);
         boolean done = false;
         for (var document : due) {
-            done |= lead.isMine() && !store.hasEarlier(document) && execute(document);
+            if (!lead.isMine()) {
+                return false;
+            }
+            done |= !store.hasEarlier(document) && execute(document);
         }
         return done;
     }
