@@ -10,6 +10,7 @@ import lt.klasteriai.cms.core.deletion.DeletionConfiguration;
 import lt.klasteriai.cms.core.editing.EditingConfiguration;
 import lt.klasteriai.cms.core.entry.EntryConfiguration;
 import lt.klasteriai.cms.core.entry.HistoryConfiguration;
+import lt.klasteriai.cms.core.entry.TrashConfiguration;
 import lt.klasteriai.cms.core.finding.FindingConfiguration;
 import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.importing.SampleContent;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Primary;
     EditingConfiguration.class,
     EntryConfiguration.class,
     HistoryConfiguration.class,
+    TrashConfiguration.class,
     FindingConfiguration.class,
     LeaseConfiguration.class,
     PublishingConfiguration.class,

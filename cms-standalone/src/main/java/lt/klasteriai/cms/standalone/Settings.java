@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import lt.klasteriai.cms.core.entry.TrashProperties;
 
 /// What the environment asks for.
 ///
@@ -26,6 +27,8 @@ record Settings(
     /// @param environment names and values; an empty value is as good as none
     /// @throws CannotStart when a value means nothing
     static Settings from(Map<String, String> environment) {
+        // read again by the admin program; looked at here so that a mistake is told in one sentence
+        value(environment, "CMS_TRASH_RETENTION").ifPresent(Settings::checkRetention);
         return new Settings(
                 path("CMS_DATA_DIR", value(environment, "CMS_DATA_DIR").orElse("data")),
                 port(
@@ -65,6 +68,14 @@ record Settings(
 
     private static String portExpected(String name, String value) {
         return name + " must be a port from 0 to 65535 (0 means any free one), not " + value + ".";
+    }
+
+    private static void checkRetention(String value) {
+        try {
+            var _ = new TrashProperties(value);
+        } catch (IllegalArgumentException noTime) {
+            throw new CannotStart(String.valueOf(noTime.getMessage()), noTime);
+        }
     }
 
     private static boolean truth(String name, String value) {

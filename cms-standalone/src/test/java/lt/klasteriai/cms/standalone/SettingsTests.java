@@ -30,7 +30,8 @@ class SettingsTests {
         "CMS_SAMPLE_CONTENT, TRUE",
         "CMS_DELIVERY_PORT, http",
         "CMS_DELIVERY_PORT, -1",
-        "CMS_ADMIN_PORT, 65536"
+        "CMS_ADMIN_PORT, 65536",
+        "CMS_TRASH_RETENTION, P1M"
     })
     void aValueThatMeansNothingIsNamed(String name, String value) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value)))

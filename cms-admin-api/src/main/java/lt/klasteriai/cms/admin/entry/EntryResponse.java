@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.Map;
 import lt.klasteriai.cms.core.entry.EntryState;
-import lt.klasteriai.cms.core.entry.Trashed;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -22,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param translations by locale, which texts were left behind; only locales that have some
 /// @param reviews how its review goes; only locales where it has begun or somebody is to do something
 /// @param merged how the change that this answers was merged; absent when nothing had happened in between
-/// @param trashed who put it into the trash and when; absent while it is not there
+/// @param trashed who put it into the trash and when, and when it will be gone; absent while it is not there
 @JsonInclude(Include.NON_NULL)
 public record EntryResponse(
         EntryId id,
@@ -34,11 +33,18 @@ public record EntryResponse(
         Map<LocaleTag, TranslationResponse> translations,
         Map<LocaleTag, ReviewResponse> reviews,
         @Nullable MergedResponse merged,
-        @Nullable Trashed trashed,
+        @Nullable TrashedResponse trashed,
         Instant createdAt,
         String createdBy,
         Instant updatedAt,
         String updatedBy) {
+
+    /// Who put an entry into the trash.
+    ///
+    /// @param purgeAt from when on it is removed for good; absent when it is kept for ever
+    @JsonInclude(Include.NON_NULL)
+    public record TrashedResponse(
+            Instant at, String by, @Nullable Instant purgeAt) {}
 
     /// Where an entry stands in one locale.
     ///

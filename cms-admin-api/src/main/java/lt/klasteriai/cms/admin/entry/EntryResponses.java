@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.entry.EntryResponse.StateResponse;
+import lt.klasteriai.cms.admin.entry.EntryResponse.TrashedResponse;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.LocaleState;
 import lt.klasteriai.cms.core.entry.Merged;
+import lt.klasteriai.cms.core.entry.Purging;
 import lt.klasteriai.cms.core.entry.Saved;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.locale.Slug;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class EntryResponses {
 
     private final ContentCodec codec;
+    private final Purging purging;
 
     /// The entry with its version as ETag.
     public ResponseEntity<EntryResponse> ok(Entry entry) {
@@ -53,11 +56,20 @@ public class EntryResponses {
                 translations(entry),
                 ReviewResponse.of(entry),
                 merged == null ? null : MergedResponse.of(merged),
-                entry.trashed(),
+                trashed(entry),
                 entry.createdAt(),
                 entry.createdBy(),
                 draft.at(),
                 draft.by());
+    }
+
+    /// Who put the entry into the trash, and when it will be gone; null while it is not there.
+    public @Nullable TrashedResponse trashed(Entry entry) {
+        var trashed = entry.trashed();
+        return trashed == null
+                ? null
+                : new TrashedResponse(
+                        trashed.at(), trashed.by(), purging.dueAt(trashed.at()).orElse(null));
     }
 
     /// Where the entry stands in each locale.

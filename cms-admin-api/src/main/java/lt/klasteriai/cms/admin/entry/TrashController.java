@@ -3,11 +3,14 @@ package lt.klasteriai.cms.admin.entry;
 import java.security.Principal;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
+import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.ReferrerResponse;
+import lt.klasteriai.cms.core.account.Role;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
+import lt.klasteriai.cms.core.entry.Purging;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TrashController {
 
     private final Entries entries;
+    private final Purging purging;
     private final EntryResponses responses;
 
     @DeleteMapping
@@ -61,6 +65,26 @@ class TrashController {
             @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version) {
         var present = wherever(type, id);
         return responses.ok(entries.restore(type, id, ExpectedVersion.of(version, present)));
+    }
+
+    @PostMapping("/purge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @NeedsRole(Role.ADMINISTRATOR)
+    @Operation(
+            value = "Removes an entry that lies in the trash for good, with its drafts; nothing brings it back",
+            status = 204,
+            problems = {
+                ProblemType.ENTRY_NOT_FOUND,
+                ProblemType.NOT_IN_TRASH,
+                ProblemType.STILL_REFERENCED,
+                ProblemType.VERSION_CONFLICT
+            })
+    void purge(
+            @PathVariable ContentType type,
+            @PathVariable EntryId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version) {
+        var present = wherever(type, id);
+        purging.purge(type, id, ExpectedVersion.of(version, present));
     }
 
     @GetMapping("/references")

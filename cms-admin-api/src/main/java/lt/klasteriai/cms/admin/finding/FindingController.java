@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin.finding;
 
 import java.security.Principal;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.admin.entry.EntryResponses;
 import lt.klasteriai.cms.admin.entry.ListResponse.PageResponse;
 import lt.klasteriai.cms.admin.entry.PageSize;
 import lt.klasteriai.cms.admin.openapi.Operation;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FindingController {
 
     private final Finding finding;
+    private final EntryResponses responses;
 
     @GetMapping("/admin/v1/search")
     @Operation("Entries whose drafts have all these words, by relevance; without words the newest change first")
@@ -55,7 +57,9 @@ class FindingController {
                 .before(before)
                 .build());
         return new FoundResponse(
-                found.items().stream().map(HitResponse::of).toList(),
+                found.items().stream()
+                        .map(hit -> HitResponse.of(hit, responses))
+                        .toList(),
                 new PageResponse(size.number(), found.next(), found.previous()),
                 found.complete());
     }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import lt.klasteriai.cms.admin.entry.EntryResponse.StateResponse;
+import lt.klasteriai.cms.admin.entry.EntryResponse.TrashedResponse;
 import lt.klasteriai.cms.admin.entry.EntryResponses;
 import lt.klasteriai.cms.admin.entry.ReviewResponse;
-import lt.klasteriai.cms.core.entry.Trashed;
 import lt.klasteriai.cms.core.finding.Highlight;
 import lt.klasteriai.cms.core.finding.Hit;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param states where it stands in each locale
 /// @param reviews how its review goes; only locales where it has begun or somebody is to do something
-/// @param trashed who put it into the trash and when; absent while it is not there
+/// @param trashed who put it into the trash and when, and when it will be gone; absent while it is not there
 /// @param highlights where the words asked for stand
 @JsonInclude(Include.NON_NULL)
 record HitResponse(
@@ -30,14 +30,14 @@ record HitResponse(
         Map<LocaleTag, String> titles,
         Map<LocaleTag, StateResponse> states,
         Map<LocaleTag, ReviewResponse> reviews,
-        @Nullable Trashed trashed,
+        @Nullable TrashedResponse trashed,
         Instant createdAt,
         String createdBy,
         Instant updatedAt,
         String updatedBy,
         List<Highlight> highlights) {
 
-    static HitResponse of(Hit hit) {
+    static HitResponse of(Hit hit, EntryResponses responses) {
         var entry = hit.entry();
         var draft = entry.current();
         return new HitResponse(
@@ -47,7 +47,7 @@ record HitResponse(
                 draft.content().common().title().values(),
                 EntryResponses.states(entry),
                 ReviewResponse.of(entry),
-                entry.trashed(),
+                responses.trashed(entry),
                 entry.createdAt(),
                 entry.createdBy(),
                 draft.at(),

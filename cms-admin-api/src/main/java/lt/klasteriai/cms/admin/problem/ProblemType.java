@@ -30,6 +30,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer does not exist in the form asked for"),
     STILL_REFERENCED(HttpStatus.CONFLICT, "Other entries refer to this one"),
     STILL_PUBLISHED(HttpStatus.CONFLICT, "The entry is public"),
+    NOT_IN_TRASH(HttpStatus.CONFLICT, "The entry is not in the trash"),
     NOT_PUBLISHED(HttpStatus.CONFLICT, "The entry is not public"),
     REVIEW_REFUSED(HttpStatus.CONFLICT, "The review does not stand where this could be done"),
     USERNAME_TAKEN(HttpStatus.CONFLICT, "Another account has this name"),

@@ -15,6 +15,7 @@ import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.entry.BadCursor;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
+import lt.klasteriai.cms.core.entry.NotInTrash;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
 import lt.klasteriai.cms.core.entry.RevisionThinned;
 import lt.klasteriai.cms.core.entry.RulesBroken;
@@ -135,6 +136,14 @@ class Problems {
     ResponseEntity<ProblemDetail> handle(StillPublished failure) {
         return new Answer(ProblemType.STILL_PUBLISHED, "Readers see the entry; unpublish it first.")
                 .with("locales", failure.locales())
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotInTrash failure) {
+        return new Answer(
+                        ProblemType.NOT_IN_TRASH,
+                        "Only what lies in the trash can be removed for good; delete the entry first.")
                 .build();
     }
 

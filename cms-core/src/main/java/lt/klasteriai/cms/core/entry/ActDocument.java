@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.entry;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import lt.klasteriai.cms.core.audit.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ record ActDocument(
         @Nullable String token,
         String action,
         @Nullable String before,
-        String after,
+        @Nullable String after,
         Map<String, String> details) {
 
     /// The field of an entry that holds its time.
@@ -26,12 +27,16 @@ record ActDocument(
         return new ActDocument(number, at, by, address, token, action, hash, after, details);
     }
 
+    /// The hash of the state after it or, where it left none, of the state before.
+    private String state() {
+        return after == null ? Objects.requireNonNull(before) : after;
+    }
+
     /// As the log has it. Its name holds a part of the state's hash as well: an entry that was removed for good may
-    /// come
-    /// back under the same id and begins to count anew.
+    /// come back under the same id and begins to count anew.
     Act toAct(String entry, String type) {
         return Act.builder()
-                .fact("entries/" + entry + "/" + number + "/" + after.substring(0, 16))
+                .fact("entries/" + entry + "/" + number + "/" + state().substring(0, 16))
                 .at(at)
                 .by(by)
                 .address(address)

@@ -71,7 +71,7 @@ final class Acts {
                 origin.token(),
                 action.word(),
                 null,
-                hash,
+                action == EntryAction.PURGED ? null : hash,
                 details(action, before, now));
     }
 
@@ -84,7 +84,7 @@ final class Acts {
                 ReviewActs.between(Objects.requireNonNull(before), now)
                         .map(ReviewActs::details)
                         .orElse(Map.of());
-            case COMMENTED, COMMENT_RESOLVED, COMMENT_REOPENED, TRASHED, RESTORED, CHANGED -> Map.of();
+            case COMMENTED, COMMENT_RESOLVED, COMMENT_REOPENED, TRASHED, RESTORED, PURGED, CHANGED -> Map.of();
         };
     }
 

@@ -13,6 +13,7 @@ import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.Localized;
 import lt.klasteriai.cms.model.locale.Slug;
+import lt.klasteriai.cms.model.taxonomy.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -45,11 +46,13 @@ final class Drafting {
 
     Entry create(ContentType type, Content wanted, String by, @Nullable String note) {
         var id = ids.next(wanted);
+        // the id of a term comes again when the term was removed for good; its published revisions have stayed
+        int number = wanted instanceof Term ? store.newestArchived(id) + 1 : 1;
         return untilNamesAreFree(taken -> {
             var choice = Slugs.ofNew(type, taken).choose(wanted.common());
             var content = withSlugs(type, wanted, choice.slugs());
             rules.check(id, content, taken);
-            var first = revision(id, type, 1, content, by, note);
+            var first = revision(id, type, number, content, by, note);
             return mapper.toEntry(store.insert(mapper.toDocument(first, choice.made())));
         });
     }

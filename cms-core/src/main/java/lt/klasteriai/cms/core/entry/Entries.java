@@ -253,7 +253,12 @@ public class Entries {
     /// @throws EntryNotFound when there is none of this type
     /// @throws VersionConflict when the entry has another version by now
     public Entry restore(ContentType type, EntryId id, long expectedVersion) {
-        return changes.changeAlsoInTrash(type, id, expectedVersion, EntryDocument::outOfTrash);
+        return changes.changeAlsoInTrash(type, id, expectedVersion, document -> {
+            if (document.isPurging()) {
+                throw new EntryNotFound(type, id);
+            }
+            return document.outOfTrash();
+        });
     }
 
     /// The entries that refer to this one, in their drafts or in public.

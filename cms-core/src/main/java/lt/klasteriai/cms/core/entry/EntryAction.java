@@ -16,6 +16,7 @@ enum EntryAction {
     WITHDRAWN,
     TRASHED,
     RESTORED,
+    PURGED,
     SUBMITTED,
     APPROVED,
     REJECTED,
@@ -33,7 +34,7 @@ enum EntryAction {
             return publishes(before, now) ? PUBLISHED : WITHDRAWN;
         }
         if (!Objects.equals(before.trashed(), now.trashed())) {
-            return now.trashed() == null ? RESTORED : TRASHED;
+            return now.trashed() == null ? RESTORED : now.isPurging() ? PURGED : TRASHED;
         }
         if (before.current().number() != now.current().number()) {
             return SAVED;

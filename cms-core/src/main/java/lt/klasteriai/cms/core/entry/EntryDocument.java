@@ -81,10 +81,20 @@ record EntryDocument(
         }
     }
 
-    record TrashedDocument(Instant at, String by) {}
+    /// @param purgedAt since when it is being removed for good; null as long as it can be restored
+    record TrashedDocument(Instant at, String by, @Nullable Instant purgedAt) {}
 
     EntryDocument inTrash(Instant at, String by) {
-        return changed(withTrashed(new TrashedDocument(at, by)));
+        return changed(withTrashed(new TrashedDocument(at, by, null)));
+    }
+
+    boolean isPurging() {
+        return trashed != null && trashed.purgedAt() != null;
+    }
+
+    EntryDocument purging(Instant since) {
+        var waiting = Objects.requireNonNull(trashed);
+        return changed(withTrashed(new TrashedDocument(waiting.at(), waiting.by(), since)));
     }
 
     EntryDocument outOfTrash() {

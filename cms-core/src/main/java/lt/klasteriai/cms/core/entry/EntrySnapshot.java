@@ -1,5 +1,8 @@
 package lt.klasteriai.cms.core.entry;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,16 @@ public final class EntrySnapshot {
     private boolean wasShown(BsonDocument revision) {
         var newest =
                 newestRevisions.get(revision.getString(RevisionDocument.ENTRY).getValue());
-        return newest != null && revision.getNumber(RevisionDocument.NUMBER).intValue() <= newest;
+        return newest == null
+                ? isOfPurged(revision)
+                : revision.getNumber(RevisionDocument.NUMBER).intValue() <= newest;
+    }
+
+    /// What readers saw stays when an entry is removed for good; an entry that is there was made after all were shown.
+    private boolean isOfPurged(BsonDocument revision) {
+        var entry = revision.getString(RevisionDocument.ENTRY).getValue();
+        return revision.containsKey(RevisionDocument.KEPT)
+                && !store.template().exists(query(where("_id").is(entry)), EntryDocument.class);
     }
 
     private BsonDocument entry(BsonDocument stored) {

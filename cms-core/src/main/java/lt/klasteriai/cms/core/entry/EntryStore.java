@@ -180,6 +180,29 @@ final class EntryStore {
         return document.withChangedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
+    /// The entries that are being removed for good, as far as a crash has left them.
+    List<EntryDocument> purging(ContentType type) {
+        return find(query(where(EntryDocument.TYPE)
+                .is(type.segment())
+                .and(EntryDocument.STATES)
+                .is(StateTags.PURGING)));
+    }
+
+    /// Removes the entry, unless it was written since.
+    void remove(EntryDocument document) {
+        var unchanged = where(ID).is(document.id()).and(EntryDocument.WRITES).is(document.writes());
+        template.remove(query(unchanged), EntryDocument.class);
+    }
+
+    /// Removes the archived revisions that were never made ready for a publication.
+    void removeDrafts(String entry) {
+        var drafts = where(RevisionDocument.ENTRY)
+                .is(entry)
+                .and(RevisionDocument.KEPT)
+                .ne(true);
+        template.remove(query(drafts), RevisionDocument.class);
+    }
+
     private Set<String> taken(EntryDocument document, Predicate<EntryDocument> by) {
         var type = ContentType.of(document.type());
         var mine = Set.copyOf(document.names());
@@ -283,6 +306,14 @@ final class EntryStore {
     Optional<RevisionDocument> findArchived(EntryId entry, int number) {
         return Optional.ofNullable(
                 template.findById(RevisionDocument.id(entry.value(), number), RevisionDocument.class));
+    }
+
+    /// The number of the newest archived revision; 0 where there is none.
+    int newestArchived(EntryId entry) {
+        return archived(entry, also -> also, 1).stream()
+                .map(RevisionDocument::number)
+                .findFirst()
+                .orElse(0);
     }
 
     /// The newest first, of those that also satisfy this.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +34,15 @@ final class Referrers {
                 .map(entry -> toReferrer(entry, target, inPublic.getOrDefault(entry.id(), Set.of())))
                 .sorted(Comparator.comparing(referrer -> referrer.id().value()))
                 .toList();
+    }
+
+    /// As [#of], and those in the trash that satisfy this.
+    List<Referrer> alsoInTrash(EntryId target, Predicate<EntryDocument> wanted) {
+        var inTrash = store.referringTo(target).stream()
+                .filter(document -> document.trashed() != null && !document.isPurging())
+                .filter(document -> !document.id().equals(target.value()) && wanted.test(document))
+                .map(document -> toReferrer(mapper.toEntry(document), target, Set.of()));
+        return Stream.concat(of(target).stream(), inTrash).toList();
     }
 
     private static Referrer toReferrer(Entry entry, EntryId target, Set<LocaleTag> publishedIn) {

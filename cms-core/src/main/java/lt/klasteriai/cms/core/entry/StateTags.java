@@ -19,6 +19,9 @@ final class StateTags {
 
     private static final String ANY = "any";
 
+    /// The tag of what is being removed for good; no list asks for it.
+    static final String PURGING = "purging";
+
     private StateTags() {}
 
     /// The tag of the entries in this state and locale; null stands for whatever state or locale.
@@ -32,6 +35,9 @@ final class StateTags {
     /// The document with the tags that follow from the rest of it.
     static EntryDocument refreshed(EntryDocument document) {
         var states = statesOf(document);
+        if (document.isPurging()) {
+            return document.withStates(List.of(PURGING));
+        }
         var tags = document.trashed() == null ? tagsOf(states) : tagsInTrash(states.keySet());
         if (document.trashed() == null) {
             addSteps(tags, states, document);

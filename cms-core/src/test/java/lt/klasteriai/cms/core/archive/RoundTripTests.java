@@ -141,6 +141,7 @@ class RoundTripTests {
                     document.remove("hash");
                     document.remove("passwords");
                     document.remove("imported");
+                    document.remove("act");
                 }));
         return documents;
     }

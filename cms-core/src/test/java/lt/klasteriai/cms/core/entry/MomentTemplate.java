@@ -1,8 +1,10 @@
 package lt.klasteriai.cms.core.entry;
 
+import com.mongodb.client.result.DeleteResult;
 import java.util.Collection;
 import java.util.function.IntConsumer;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 /// A way to the database on which something happens before and after each write of a document: a crash, or somebody
 /// else's work. Moment 0 is before the first write, 1 after it, 2 before the second, and so on.
@@ -33,6 +35,14 @@ final class MomentTemplate extends MongoTemplate {
         var inserted = super.<T>insert(documents, type);
         atMoment.accept(moments++);
         return inserted;
+    }
+
+    @Override
+    public DeleteResult remove(Query query, Class<?> type) {
+        atMoment.accept(moments++);
+        var removed = super.remove(query, type);
+        atMoment.accept(moments++);
+        return removed;
     }
 
     @Override
