@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.mongodb.MongoMetricsCommandListener;
 import java.time.Clock;
 import lt.klasteriai.cms.core.account.AccountConfiguration;
 import lt.klasteriai.cms.core.archive.ArchiveConfiguration;
+import lt.klasteriai.cms.core.bulk.BulkConfiguration;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.deletion.DeletionConfiguration;
 import lt.klasteriai.cms.core.editing.EditingConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Primary;
     AuthoringStoreConfiguration.class,
     AccountConfiguration.class,
     ArchiveConfiguration.class,
+    BulkConfiguration.class,
     EditingConfiguration.class,
     EntryConfiguration.class,
     HistoryConfiguration.class,

@@ -11,6 +11,10 @@ import lt.klasteriai.cms.core.account.UsernameTaken;
 import lt.klasteriai.cms.core.archive.ArchiveRefused;
 import lt.klasteriai.cms.core.archive.NotEmpty;
 import lt.klasteriai.cms.core.audit.BadAuditCursor;
+import lt.klasteriai.cms.core.bulk.JobFinished;
+import lt.klasteriai.cms.core.bulk.JobNotFound;
+import lt.klasteriai.cms.core.bulk.NotYourJob;
+import lt.klasteriai.cms.core.bulk.UnknownTerm;
 import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.entry.BadCursor;
@@ -258,6 +262,30 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(CommentNotFound failure) {
         return new Answer(ProblemType.COMMENT_NOT_FOUND, "The entry has no comment with this id.").build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(JobNotFound failure) {
+        return new Answer(
+                        ProblemType.JOB_NOT_FOUND,
+                        "There is no job with this id; jobs are forgotten thirty days after their end.")
+                .build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(JobFinished failure) {
+        return new Answer(ProblemType.JOB_FINISHED, "It has ended by itself, so there is nothing to cancel.").build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotYourJob failure) {
+        return new Answer(ProblemType.FORBIDDEN, "Whoever began the job cancels it, or an administrator.").build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(UnknownTerm failure) {
+        return handle(new RequestRefused(
+                ProblemType.INVALID_BODY, Fault.at("/tag/term", "unknown-reference", "There is no such term.")));
     }
 
     /// Both the driver's failures and what the framework makes of them.

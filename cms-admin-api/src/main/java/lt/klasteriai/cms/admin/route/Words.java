@@ -3,6 +3,7 @@ package lt.klasteriai.cms.admin.route;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.bulk.ItemState;
 import lt.klasteriai.cms.core.entry.EntryState;
 import lt.klasteriai.cms.core.finding.Work;
 import lt.klasteriai.cms.core.release.ReleaseState;
@@ -25,6 +26,7 @@ class Words {
         register(binder, LocaleTag.class, LocaleTag::tag);
         register(binder, EntryState.class, EntryState::word);
         register(binder, Work.class, Work::word);
+        register(binder, ItemState.class, ItemState::word);
         register(binder, ScheduleState.class, ScheduleState::word);
         register(binder, ReleaseState.class, ReleaseState::word);
     }

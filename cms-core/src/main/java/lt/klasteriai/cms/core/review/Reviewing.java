@@ -141,12 +141,7 @@ public class Reviewing {
         if (to == null) {
             return change(move, entry -> each(move, entry, review -> review.withAssignment(null)));
         }
-        if (accounts.find(to).filter(account -> !account.disabled()).isEmpty()) {
-            throw new BadReviewInput("/assignee", "unknown-account", "There is no such account, or it is disabled.");
-        }
-        if (due != null && due.isBefore(LocalDate.now(clock.withZone(Zones.VILNIUS)))) {
-            throw new BadReviewInput("/due", "in-the-past", "That day is over in Lithuania.");
-        }
+        requireAssignable(to, due);
         var assignment = new Assignment(to, move.by(), now(), due == null ? null : due.toString());
         return change(
                 move,
@@ -155,6 +150,18 @@ public class Reviewing {
                         entry,
                         review ->
                                 isSame(review.assignment(), assignment) ? review : review.withAssignment(assignment)));
+    }
+
+    /// Whether entries can be given to this account with this day.
+    ///
+    /// @throws BadReviewInput when there is no such account or the day is over
+    public void requireAssignable(String to, @Nullable LocalDate due) {
+        if (accounts.find(to).filter(account -> !account.disabled()).isEmpty()) {
+            throw new BadReviewInput("/assignee", "unknown-account", "There is no such account, or it is disabled.");
+        }
+        if (due != null && due.isBefore(LocalDate.now(clock.withZone(Zones.VILNIUS)))) {
+            throw new BadReviewInput("/due", "in-the-past", "That day is over in Lithuania.");
+        }
     }
 
     private static boolean isSame(@Nullable Assignment present, Assignment wanted) {
