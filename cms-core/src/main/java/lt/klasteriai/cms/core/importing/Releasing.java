@@ -46,9 +46,13 @@ final class Releasing {
     record Released(int published, int scheduled) {}
 
     Released publish(List<SavedRow> rows) {
-        var due = rows.stream().flatMap(row -> due(row).stream()).collect(Collectors.partitioningBy(this::isEmbargoed));
-        int scheduled = (int) due.get(true).stream().filter(this::schedule).count();
-        return new Released(publishAtOnce(due.get(false)), scheduled);
+        var embargoed = new ArrayList<DueRow>();
+        var others = new ArrayList<DueRow>();
+        rows.stream()
+                .flatMap(row -> due(row).stream())
+                .forEach(each -> (isEmbargoed(each) ? embargoed : others).add(each));
+        int scheduled = (int) embargoed.stream().filter(this::schedule).count();
+        return new Released(publishAtOnce(others), scheduled);
     }
 
     private boolean isEmbargoed(DueRow due) {
