@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// (decision 0002): they name its present address, and nothing else changes with them.
 class LocalesApartTests {
 
-    private static final int STEPS = 25;
+    private static final int STEPS = 60;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PublishingFixture fixture = new PublishingFixture();
