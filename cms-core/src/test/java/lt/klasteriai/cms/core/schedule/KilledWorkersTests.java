@@ -41,12 +41,12 @@ class KilledWorkersTests {
     private static final int SCHEDULES = Integer.getInteger("cms.test.schedules", 200);
     private static final int LONG_FORM = 1_000;
     private static final int PER_ENTRY = Math.clamp(SCHEDULES / 100, 2, 4);
-    private static final int MOST_A_SECOND = 40;
+    private static final int MOST_A_SECOND = 15;
     private static final Duration SHORTEST_SPAN = Duration.ofSeconds(25);
-    private static final int IN_A_BURST = 20;
+    private static final int IN_A_BURST = 10;
 
     /// The first ones find all workers cold at once, which nodes in service never are.
-    private static final int TO_WARM_UP = 20;
+    private static final int TO_WARM_UP = 40;
 
     private static final int MOST_NANOS_INTO_A_BURST = 100_000_000;
     private static final Duration BETWEEN_BURSTS = Duration.ofSeconds(5);
@@ -118,10 +118,12 @@ class KilledWorkersTests {
         var start = Instant.now().plusSeconds(2).plusMillis(2L * SCHEDULES).truncatedTo(ChronoUnit.MILLIS);
         var instants = new ArrayList<>(Collections.nCopies(TO_WARM_UP, start));
         long millis = Math.max(SHORTEST_SPAN.toMillis(), SCHEDULES * 1000L / MOST_A_SECOND);
-        for (var burst = BETWEEN_BURSTS; burst.toMillis() < millis; burst = burst.plus(BETWEEN_BURSTS)) {
+        for (var burst = BETWEEN_BURSTS.multipliedBy(2);
+                burst.toMillis() < millis;
+                burst = burst.plus(BETWEEN_BURSTS)) {
             instants.addAll(Collections.nCopies(IN_A_BURST, start.plus(burst)));
         }
-        var rest = start.plus(BETWEEN_BURSTS.minusSeconds(1));
+        var rest = start.plus(BETWEEN_BURSTS);
         while (instants.size() < SCHEDULES) {
             instants.add(rest.plusMillis(random.nextLong(millis)));
         }
