@@ -17,7 +17,7 @@ final class SchedulingProcess {
     static void main(String[] arguments) throws IOException {
         System.out.println(CLOCK + System.currentTimeMillis());
         var uri = arguments[0];
-        try (var desk = new DeskFixture(TestStore.authoringAt(uri), TestStore.publishedAt(uri), Map.of())) {
+        try (var _ = new DeskFixture(TestStore.authoringAt(uri), TestStore.publishedAt(uri), Map.of())) {
             System.out.println(AT_WORK);
             while (System.in.read() >= 0) {
                 System.out.println(AT_WORK);
