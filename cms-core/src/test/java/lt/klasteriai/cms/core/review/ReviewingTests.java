@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import lt.klasteriai.cms.core.account.Role;
@@ -259,21 +260,22 @@ class ReviewingTests {
             var move = desk.move(news, ONA, LT);
             var together = new CyclicBarrier(2);
             try (var threads = Executors.newFixedThreadPool(2)) {
-                threads.submit(() -> {
-                    together.await();
-                    return desk.entries()
-                            .merge(
-                                    ContentType.NEWS,
-                                    news.id(),
-                                    move.version() == null ? 0 : move.version(),
-                                    ReviewFixture.json("{'summary':{'lt':'Kita'}}"),
-                                    RASA,
-                                    null);
-                });
-                threads.submit(() -> {
-                    together.await();
-                    return desk.reviewing().approve(move);
-                });
+                threads.invokeAll(List.<Callable<Object>>of(
+                        () -> {
+                            together.await();
+                            return desk.entries()
+                                    .merge(
+                                            ContentType.NEWS,
+                                            news.id(),
+                                            move.version() == null ? 0 : move.version(),
+                                            ReviewFixture.json("{'summary':{'lt':'Kita'}}"),
+                                            RASA,
+                                            null);
+                        },
+                        () -> {
+                            together.await();
+                            return desk.reviewing().approve(move);
+                        }));
             }
 
             var after = desk.present(news);
