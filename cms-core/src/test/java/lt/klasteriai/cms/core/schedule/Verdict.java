@@ -38,13 +38,13 @@ record Verdict(
                     .as("publications of " + schedule)
                     .singleElement()
                     .satisfies(publication -> check(schedule, publication));
-            assertThat(done.get(schedule.id()).state()).isEqualTo(ScheduleState.EXECUTED);
+            assertThat(of(schedule, done).state()).isEqualTo(ScheduleState.EXECUTED);
         }
         planned.stream()
                 .collect(Collectors.groupingBy(ScheduleDocument::entry))
                 .values()
                 .forEach(ofEntry -> assertThat(ofEntry.stream()
-                                .map(schedule -> done.get(schedule.id()).sequence())
+                                .map(schedule -> of(schedule, done).sequence())
                                 .toList())
                         .as("what happens to one entry happens in the order of its instants")
                         .isSorted());
@@ -69,6 +69,10 @@ record Verdict(
                 .collect(Collectors.toMap(ScheduleDocument::id, Function.identity()));
     }
 
+    private static ScheduleDocument of(ScheduleDocument planned, Map<String, ScheduleDocument> done) {
+        return Objects.requireNonNull(done.get(planned.id()));
+    }
+
     /// When readers could see what was due.
     ///
     /// @param left how many of the first ones are left out
@@ -77,8 +81,7 @@ record Verdict(
         var late = new ArrayList<Duration>();
         var afterKills = new ArrayList<Duration>();
         for (var schedule : planned.subList(left, planned.size())) {
-            var seen =
-                    watcher.seen(Objects.requireNonNull(done.get(schedule.id()).sequence()));
+            var seen = watcher.seen(Objects.requireNonNull(of(schedule, done).sequence()));
             var kill = kills.headMap(seen, true).descendingMap().entrySet().stream()
                     .filter(each -> each.getValue().contains(schedule.id()))
                     .findFirst();
