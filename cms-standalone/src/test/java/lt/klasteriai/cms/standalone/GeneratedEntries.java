@@ -61,7 +61,8 @@ final class GeneratedEntries implements AutoCloseable {
             var entry = (Document) copy(original, names);
             addHistory(entry, earlier);
             entries.add(entry);
-            versions.get(id(original)).forEach(version -> published.add((Document) copy(version, names)));
+            versions.getOrDefault(id(original), List.of())
+                    .forEach(version -> published.add((Document) copy(version, names)));
         }
         authoring("revisions").insertMany(earlier);
         authoring("entries").insertMany(entries);

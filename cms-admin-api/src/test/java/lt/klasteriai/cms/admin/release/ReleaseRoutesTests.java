@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -100,7 +101,7 @@ class ReleaseRoutesTests {
     }
 
     /// How many of the entries a reader saw at once, whenever it looked; the last time after the publication.
-    private TreeSet<Integer> numbersSeen(List<EntryId> entries, AtomicBoolean done) {
+    private Set<Integer> numbersSeen(List<EntryId> entries, AtomicBoolean done) {
         var ledger = program.part(Ledger.class);
         var seen = new TreeSet<Integer>();
         boolean last;
