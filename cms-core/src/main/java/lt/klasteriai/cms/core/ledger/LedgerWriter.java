@@ -59,25 +59,26 @@ public class LedgerWriter {
                 if (earlier.isPresent()) {
                     return earlier.get();
                 }
-                attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
+                var mine = attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
+                if (mine.isPresent()) {
+                    return mine.get();
+                }
             }
         } finally {
             turns.unlock();
         }
     }
 
-    /// Takes the next sequence, unless somebody else has it: then that one is finished first.
-    private void attempt(LongFunction<Publication> publication) {
+    /// Takes the next sequence, unless somebody else has it: then that one is finished first, and nothing is returned.
+    private Optional<Publication> attempt(LongFunction<Publication> publication) {
         long next = store.head() + 1;
         var pending = store.publication(next);
         if (pending.isPresent()) {
             finish(pending.get());
-        } else {
-            var wanted = publication.apply(next);
-            if (store.insert(wanted)) {
-                finish(wanted);
-            }
+            return Optional.empty();
         }
+        var wanted = publication.apply(next);
+        return store.insert(wanted) ? Optional.of(carryOut(wanted)) : Optional.empty();
     }
 
     private Instant timeOf(long sequence) {
@@ -88,12 +89,16 @@ public class LedgerWriter {
                 .orElse(now);
     }
 
-    /// Carries out all steps but the first. Safe to repeat, at any time, by anyone.
     private Publication finish(Publication publication) {
         long sequence = publication.sequence();
-        if (store.head() >= sequence && store.committedAt(sequence).isPresent()) {
-            return publication;
-        }
+        boolean finished =
+                store.head() >= sequence && store.committedAt(sequence).isPresent();
+        return finished ? publication : carryOut(publication);
+    }
+
+    /// Carries out all steps but the first. Safe to repeat, at any time, by anyone.
+    private Publication carryOut(Publication publication) {
+        long sequence = publication.sequence();
         var outcome = projection.project(publication, new Past(store, sequence - 1));
         var replaced = outcome.closed().stream().map(PublishedVersion::id).toList();
         if (store.head() < sequence) {

@@ -21,6 +21,9 @@ class ExportUnderLoadTests {
     private static final int STEPS_BEFORE = 80;
     private static final int STEPS_PER_WRITE = 3;
 
+    /// What is exported grows by what is done meanwhile, so that has to end.
+    private static final int WRITES_INTERRUPTED = 100;
+
     @TempDir
     private Path folder;
 
@@ -28,6 +31,7 @@ class ExportUnderLoadTests {
 
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();
         private final RandomEditor editor;
+        private int writes;
 
         private Interrupted(RandomEditor editor) {
             this.editor = editor;
@@ -41,7 +45,9 @@ class ExportUnderLoadTests {
         @Override
         public void write(byte[] bytes, int from, int count) {
             written.write(bytes, from, count);
-            editor.steps(STEPS_PER_WRITE);
+            if (writes++ < WRITES_INTERRUPTED) {
+                editor.steps(STEPS_PER_WRITE);
+            }
         }
     }
 
