@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ final class ArchiveFile implements AutoCloseable {
         }
         try {
             return opened(path, name);
-        } catch (ZipException | IllegalArgumentException cut) {
+        } catch (ZipException | EOFException | IllegalArgumentException cut) {
             throw new ArchiveRefused(name, "It is no zip file, or its end is missing.", cut);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -86,7 +87,7 @@ final class ArchiveFile implements AutoCloseable {
                 throw new ArchiveRefused(name, "It is larger than a manifest can be.");
             }
             return bytes;
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new ArchiveRefused(name, "It is damaged.", damaged);
         }
     }
@@ -135,7 +136,7 @@ final class ArchiveFile implements AutoCloseable {
         var entry = entries.get(file.name());
         try (var in = zip.getInputStream(entry)) {
             new DocumentLines(file, in).forEach(visitor);
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new ArchiveRefused(file.name(), "It is damaged.", damaged);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
