@@ -48,10 +48,11 @@ class SchedulesTests {
                 .isBefore(schedule.at().instant().plusSeconds(1));
         assertThat(desk.visible(page.id(), LocaleTag.LT)).isPresent();
         assertThat(desk.visible(page.id(), LocaleTag.EN)).isEmpty();
-        assertThat(desk.part(Ledger.class).publication(Objects.requireNonNull(done.sequence()))).hasValueSatisfying(publication -> {
-            assertThat(publication.key()).isEqualTo("schedule/" + schedule.id());
-            assertThat(publication.by()).isEqualTo("editor");
-        });
+        assertThat(desk.part(Ledger.class).publication(Objects.requireNonNull(done.sequence())))
+                .hasValueSatisfying(publication -> {
+                    assertThat(publication.key()).isEqualTo("schedule/" + schedule.id());
+                    assertThat(publication.by()).isEqualTo("editor");
+                });
     }
 
     @Test
