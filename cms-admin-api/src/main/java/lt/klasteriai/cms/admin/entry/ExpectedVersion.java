@@ -32,10 +32,13 @@ public record ExpectedVersion(long number) {
         return sent == null ? present.version() : sent.number();
     }
 
+    /// The entry, as the caller expects it.
+    ///
     /// @throws VersionConflict when a version is expected and the entry has another one
-    public static void check(@Nullable ExpectedVersion sent, Entry present) {
+    public static Entry check(@Nullable ExpectedVersion sent, Entry present) {
         if (sent != null && sent.number() != present.version()) {
             throw new VersionConflict(sent.number(), present);
         }
+        return present;
     }
 }

@@ -102,8 +102,6 @@ class PublishingController {
     }
 
     private Entry present(ContentType type, EntryId id, @Nullable ExpectedVersion expected) {
-        var entry = entries.get(type, id);
-        ExpectedVersion.check(expected, entry);
-        return entry;
+        return ExpectedVersion.check(expected, entries.get(type, id));
     }
 }

@@ -26,6 +26,11 @@ final class Answer {
         }
     }
 
+    /// A problem with one thing that is wrong, which is told as the detail too.
+    static Answer of(ProblemType type, Fault fault) {
+        return new Answer(type, fault.detail()).with(List.of(fault));
+    }
+
     /// Adds `errors`, if there are any.
     Answer with(List<Fault> faults) {
         return faults.isEmpty() ? this : with("errors", faults);

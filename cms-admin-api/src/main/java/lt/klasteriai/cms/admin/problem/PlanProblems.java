@@ -1,7 +1,6 @@
 package lt.klasteriai.cms.admin.problem;
 
 import java.time.Instant;
-import java.util.List;
 import lt.klasteriai.cms.core.release.BadRelease;
 import lt.klasteriai.cms.core.release.NotReleasable;
 import lt.klasteriai.cms.core.release.ReleaseChanged;
@@ -29,9 +28,9 @@ class PlanProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(NotATime failure) {
-        var fault = Fault.at("/" + failure.getField(), failure.getCode(), String.valueOf(failure.getMessage()));
-        return new Answer(ProblemType.INVALID_BODY, fault.detail())
-                .with(List.of(fault))
+        return Answer.of(
+                        ProblemType.INVALID_BODY,
+                        Fault.at("/" + failure.getField(), failure.getCode(), String.valueOf(failure.getMessage())))
                 .build();
     }
 

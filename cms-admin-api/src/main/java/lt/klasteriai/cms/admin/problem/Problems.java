@@ -11,10 +11,6 @@ import lt.klasteriai.cms.core.account.UsernameTaken;
 import lt.klasteriai.cms.core.archive.ArchiveRefused;
 import lt.klasteriai.cms.core.archive.NotEmpty;
 import lt.klasteriai.cms.core.audit.BadAuditCursor;
-import lt.klasteriai.cms.core.bulk.JobFinished;
-import lt.klasteriai.cms.core.bulk.JobNotFound;
-import lt.klasteriai.cms.core.bulk.NotYourJob;
-import lt.klasteriai.cms.core.bulk.UnknownTerm;
 import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.deletion.DeletionRefused;
 import lt.klasteriai.cms.core.entry.BadCursor;
@@ -28,12 +24,7 @@ import lt.klasteriai.cms.core.entry.StillReferenced;
 import lt.klasteriai.cms.core.entry.VersionConflict;
 import lt.klasteriai.cms.core.publishing.NotPublishable;
 import lt.klasteriai.cms.core.publishing.NotPublished;
-import lt.klasteriai.cms.core.review.BadReviewInput;
-import lt.klasteriai.cms.core.review.CommentNotFound;
-import lt.klasteriai.cms.core.review.OwnChange;
 import lt.klasteriai.cms.core.review.ReviewPolicy;
-import lt.klasteriai.cms.core.review.ReviewRefused;
-import lt.klasteriai.cms.core.review.RoleMissing;
 import lt.klasteriai.cms.model.rule.Violation;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ProblemDetail;
@@ -175,16 +166,19 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(BadCursor failure, HttpServletRequest request) {
         var parameter = request.getParameter("page[before]") == null ? "page[after]" : "page[before]";
-        return handle(new RequestRefused(
-                ProblemType.INVALID_PARAMETER,
-                Fault.in(parameter, "invalid-cursor", "The cursor was not given by this list.")));
+        return cursorRefused(parameter);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(BadAuditCursor failure) {
-        return handle(new RequestRefused(
-                ProblemType.INVALID_PARAMETER,
-                Fault.in("page[after]", "invalid-cursor", "The cursor was not given by this list.")));
+        return cursorRefused("page[after]");
+    }
+
+    private static ResponseEntity<ProblemDetail> cursorRefused(String parameter) {
+        return Answer.of(
+                        ProblemType.INVALID_PARAMETER,
+                        Fault.in(parameter, "invalid-cursor", "The cursor was not given by this list."))
+                .build();
     }
 
     @ExceptionHandler
@@ -227,65 +221,6 @@ class Problems {
                 .with("file", failure.getFile())
                 .with("line", failure.getLine())
                 .build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(ReviewRefused failure) {
-        var reason = failure.getReason();
-        return new Answer(ProblemType.REVIEW_REFUSED, reason.getDetail() + " Nothing was changed in any locale.")
-                .with("reason", reason.word())
-                .with("locales", failure.getLocales())
-                .build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(OwnChange failure) {
-        return new Answer(
-                        ProblemType.OWN_CHANGE,
-                        "You changed or submitted it in these locales; somebody else is to approve it.")
-                .with("locales", failure.getLocales())
-                .build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(RoleMissing failure) {
-        return new Answer(ProblemType.FORBIDDEN, String.valueOf(failure.getMessage())).build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(BadReviewInput failure) {
-        return handle(new RequestRefused(
-                ProblemType.INVALID_BODY,
-                Fault.at(failure.getPointer(), failure.getCode(), String.valueOf(failure.getMessage()))));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(CommentNotFound failure) {
-        return new Answer(ProblemType.COMMENT_NOT_FOUND, "The entry has no comment with this id.").build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(JobNotFound failure) {
-        return new Answer(
-                        ProblemType.JOB_NOT_FOUND,
-                        "There is no job with this id; jobs are forgotten thirty days after their end.")
-                .build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(JobFinished failure) {
-        return new Answer(ProblemType.JOB_FINISHED, "It has ended by itself, so there is nothing to cancel.").build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(NotYourJob failure) {
-        return new Answer(ProblemType.FORBIDDEN, "Whoever began the job cancels it, or an administrator.").build();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(UnknownTerm failure) {
-        return handle(new RequestRefused(
-                ProblemType.INVALID_BODY, Fault.at("/tag/term", "unknown-reference", "There is no such term.")));
     }
 
     /// Both the driver's failures and what the framework makes of them.

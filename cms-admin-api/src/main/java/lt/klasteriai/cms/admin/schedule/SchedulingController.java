@@ -56,8 +56,7 @@ class SchedulingController {
             Principal principal) {
         var by = principal.getName();
         return created(onlyOnce.perform(by, key, Fingerprint.of("schedule", id, request), schedules::find, storeKey -> {
-            var entry = entries.get(type, id);
-            ExpectedVersion.check(version, entry);
+            var entry = ExpectedVersion.check(version, entries.get(type, id));
             return schedules.create(request.of(type, id, entry.current().number(), storeKey), by);
         }));
     }

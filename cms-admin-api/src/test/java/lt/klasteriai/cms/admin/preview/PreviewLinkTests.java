@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.admin.preview;
 
+import static lt.klasteriai.cms.admin.preview.PreviewedList.titlesIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -303,14 +303,5 @@ class PreviewLinkTests {
         var created = editor.create(type, content);
         assertThat(created.status()).as(created.response().body()).isEqualTo(201);
         return created.text("/id");
-    }
-
-    private static List<String> titlesIn(Reply list) {
-        assertThat(list.status()).as(list.response().body()).isEqualTo(200);
-        return list.json()
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at("/title").asString())
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.admin.preview;
 
+import static lt.klasteriai.cms.admin.preview.PreviewedList.titlesIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -350,14 +351,5 @@ class PreviewTests {
     private static String idOf(Reply created) {
         assertThat(created.status()).as(created.response().body()).isEqualTo(201);
         return created.text("/id");
-    }
-
-    private static List<String> titlesIn(Reply list) {
-        assertThat(list.status()).as(list.response().body()).isEqualTo(200);
-        return list.json()
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at("/title").asString())
-                .toList();
     }
 }

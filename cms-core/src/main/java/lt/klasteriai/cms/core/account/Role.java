@@ -3,8 +3,8 @@ package lt.klasteriai.cms.core.account;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.model.value.Words;
 
 /// What an account is there for; it may have several.
 public enum Role {
@@ -21,7 +21,7 @@ public enum Role {
     /// The word as it stands in JSON, e.g. `cluster-representative`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     /// The role with this word.

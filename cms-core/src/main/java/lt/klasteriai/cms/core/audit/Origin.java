@@ -20,6 +20,11 @@ public record Origin(
         return CURRENT.orElse(SYSTEM);
     }
 
+    /// The same place and token, for what this account does there.
+    public Origin as(String account) {
+        return new Origin(account, address, token);
+    }
+
     /// Does something on behalf of this origin.
     public <T extends @Nullable Object, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work)
             throws X {

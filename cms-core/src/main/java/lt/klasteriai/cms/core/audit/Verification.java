@@ -3,7 +3,7 @@ package lt.klasteriai.cms.core.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What a look through the whole chain found.
@@ -47,7 +47,7 @@ public record Verification(
         /// The word for it.
         @JsonValue
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Words.of(this);
         }
     }
 }

@@ -3,8 +3,8 @@ package lt.klasteriai.cms.core.bulk;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.model.value.Words;
 
 /// What a job does to each of its entries.
 public enum BulkAction {
@@ -22,7 +22,7 @@ public enum BulkAction {
     /// The word as it stands in JSON, e.g. `publish`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     /// The action with this word.

@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.bulk;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// What became of one entry in a job.
 public enum ItemState {
@@ -22,6 +22,6 @@ public enum ItemState {
     /// The word as it stands in filters and JSON, e.g. `would-be-done`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

@@ -2,9 +2,8 @@ package lt.klasteriai.cms.core.bulk;
 
 import com.mongodb.MongoException;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -15,10 +14,7 @@ import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
 import lt.klasteriai.cms.core.entry.LocaleState;
 import lt.klasteriai.cms.core.entry.Review.Assignment;
-import lt.klasteriai.cms.core.entry.StillPublished;
-import lt.klasteriai.cms.core.entry.StillReferenced;
 import lt.klasteriai.cms.core.entry.VersionConflict;
-import lt.klasteriai.cms.core.publishing.NotPublishable;
 import lt.klasteriai.cms.core.publishing.PlannedEntry;
 import lt.klasteriai.cms.core.publishing.PublicationPlan;
 import lt.klasteriai.cms.core.publishing.Publishing;
@@ -59,7 +55,7 @@ final class ItemWork {
         } catch (RuntimeException failure) {
             return Outcome.failed(Reasons.of(failure).orElseGet(() -> {
                 log.error("Item {} of a bulk job failed", item.id(), failure);
-                return Reasons.BROKEN;
+                return Reason.BROKEN;
             }));
         }
     }
@@ -78,8 +74,8 @@ final class ItemWork {
 
     private Outcome once(JobDocument job, ItemDocument item) {
         return switch (job.action()) {
-            case PUBLISH -> publish(job, item);
-            case WITHDRAW -> withdraw(job, item);
+            case PUBLISH -> published(item).orElseGet(() -> publish(job, item));
+            case WITHDRAW -> published(item).orElseGet(() -> withdraw(job, item));
             case TAG, UNTAG -> tag(job, item);
             case ASSIGN -> assign(job, item);
             case DELETE -> delete(job, item);
@@ -87,10 +83,6 @@ final class ItemWork {
     }
 
     private Outcome publish(JobDocument job, ItemDocument item) {
-        var earlier = publishing.find(item.id());
-        if (earlier.isPresent()) {
-            return Outcome.published(earlier.get());
-        }
         var entry = present(item);
         var wanted = orElse(job.work().locales(), entry.current().content().locales());
         if (wanted.isEmpty()) {
@@ -105,22 +97,15 @@ final class ItemWork {
         }
         var plan = PublicationPlan.of(new PlannedEntry(entry, missing, job.significant()), clock.instant());
         if (job.dryRun()) {
-            var findings = publishing.check(plan, job.createdBy());
-            if (findings.hasErrors()) {
-                throw new NotPublishable(findings);
-            }
+            publishing.check(plan, job.createdBy()).orRefuse();
             return Outcome.WOULD_BE_DONE;
         }
         return Outcome.published(publishing.publish(plan, job.createdBy(), item.id()));
     }
 
     private Outcome withdraw(JobDocument job, ItemDocument item) {
-        var earlier = publishing.find(item.id());
-        if (earlier.isPresent()) {
-            return Outcome.published(earlier.get());
-        }
         var entry = present(item);
-        var seen = publicLocales(entry);
+        var seen = entry.publicLocales();
         seen.retainAll(orElse(job.work().locales(), Set.copyOf(seen)));
         if (seen.isEmpty()) {
             return publishedOr(item, "not-published", "Readers do not see it there.");
@@ -180,23 +165,12 @@ final class ItemWork {
             return isBegun(item) ? Outcome.DONE : Outcome.unchanged("already-in-trash", "It lies in the trash.");
         }
         if (job.dryRun()) {
-            refuseWhileNeeded(entry);
+            entries.refuseWhileNeeded(entry);
             return Outcome.WOULD_BE_DONE;
         }
         store.begin(item);
         entries.trash(entry.type(), entry.id(), entry.version(), job.createdBy());
         return Outcome.DONE;
-    }
-
-    private void refuseWhileNeeded(Entry entry) {
-        var seen = publicLocales(entry);
-        if (!seen.isEmpty()) {
-            throw new StillPublished(seen);
-        }
-        var referrers = entries.referrers(entry.id());
-        if (!referrers.isEmpty()) {
-            throw new StillReferenced(referrers);
-        }
     }
 
     private Entry present(ItemDocument item) {
@@ -209,16 +183,14 @@ final class ItemWork {
         return store.isBegun(item);
     }
 
-    /// What was found to be so already may have been made so by this item, on another node and just now.
-    private Outcome publishedOr(ItemDocument item, String code, String detail) {
-        return publishing.find(item.id()).map(Outcome::published).orElseGet(() -> Outcome.unchanged(code, detail));
+    /// What the item has published, if it has.
+    private Optional<Outcome> published(ItemDocument item) {
+        return publishing.find(item.id()).map(Outcome::published);
     }
 
-    private static Set<LocaleTag> publicLocales(Entry entry) {
-        return entry.states().entrySet().stream()
-                .filter(state -> state.getValue().isPublic())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LocaleTag.class)));
+    /// What was found to be so already may have been made so by this item, on another node and just now.
+    private Outcome publishedOr(ItemDocument item, String code, String detail) {
+        return published(item).orElseGet(() -> Outcome.unchanged(code, detail));
     }
 
     private static Set<LocaleTag> orElse(Set<LocaleTag> given, Set<LocaleTag> otherwise) {

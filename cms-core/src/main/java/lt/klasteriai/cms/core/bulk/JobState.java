@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.bulk;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// How far a job has come.
 public enum JobState {
@@ -16,7 +16,7 @@ public enum JobState {
     /// The word as it stands in filters and JSON.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     /// Whether it goes on.

@@ -13,9 +13,6 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 /// Why an item cannot be done, in words for people.
 final class Reasons {
 
-    static final Reason BROKEN =
-            Reason.of("internal-error", "It could not be carried out; the log of the program says why.");
-
     private static final int MOST_NAMED = 5;
 
     private Reasons() {}

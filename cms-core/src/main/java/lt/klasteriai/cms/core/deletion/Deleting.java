@@ -87,11 +87,7 @@ public class Deleting {
 
     private Optional<Receipt> publish(Entry target, List<TreatedReferrer> treated, String by) {
         var changes = new ArrayList<Change>();
-        target.states().forEach((locale, state) -> {
-            if (state.isPublic()) {
-                changes.add(new Change.Withdraw(target.id(), target.type(), locale));
-            }
-        });
+        target.publicLocales().forEach(locale -> changes.add(new Change.Withdraw(target.id(), target.type(), locale)));
         for (var referrer : treated) {
             if (!referrer.republishedIn().isEmpty()) {
                 revisions.archive(referrer.entry(), referrer.republishedIn());

@@ -225,17 +225,23 @@ public class Entries {
     /// @throws StillReferenced while other entries' drafts or published versions refer to it
     public Entry trash(ContentType type, EntryId id, long expectedVersion, String by) {
         return changes.change(type, id, expectedVersion, document -> {
-            refuseWhilePublic(document);
+            refuseWhilePublic(StateTags.statesOf(document));
             refuseWhileReferenced(id);
             return document.inTrash(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
         });
     }
 
-    private static void refuseWhilePublic(EntryDocument document) {
-        var locales = StateTags.statesOf(document).entrySet().stream()
-                .filter(state -> state.getValue().isPublic())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /// Refuses what [#trash] would refuse of the entry as it is.
+    ///
+    /// @throws StillPublished while readers see it
+    /// @throws StillReferenced while other entries' drafts or published versions refer to it
+    public void refuseWhileNeeded(Entry entry) {
+        refuseWhilePublic(entry.states());
+        refuseWhileReferenced(entry.id());
+    }
+
+    private static void refuseWhilePublic(Map<LocaleTag, LocaleState> states) {
+        var locales = LocaleState.publicIn(states);
         if (!locales.isEmpty()) {
             throw new StillPublished(locales);
         }

@@ -3,6 +3,7 @@ package lt.klasteriai.cms.core.entry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -41,5 +42,16 @@ public record Entry(
     /// How its review goes in this locale.
     public Review review(LocaleTag locale) {
         return reviews.getOrDefault(locale, Review.NONE);
+    }
+
+    /// The locales in which readers see it; the set is the caller's own.
+    public Set<LocaleTag> publicLocales() {
+        return LocaleState.publicIn(states);
+    }
+
+    /// Whether readers see it in this locale.
+    public boolean isPublic(LocaleTag locale) {
+        var state = states.get(locale);
+        return state != null && state.isPublic();
     }
 }

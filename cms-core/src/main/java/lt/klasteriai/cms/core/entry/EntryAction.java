@@ -1,11 +1,11 @@
 package lt.klasteriai.cms.core.entry;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.entry.EntryDocument.TrashedDocument;
+import lt.klasteriai.cms.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What kind of change leads from one state of an entry to the next, as the audit log calls it.
@@ -65,7 +65,7 @@ enum EntryAction {
     }
 
     String word() {
-        return "entry." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "entry." + Words.of(this);
     }
 
     /// Who did it: where the entry says that itself, that one.

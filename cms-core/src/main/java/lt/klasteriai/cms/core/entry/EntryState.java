@@ -2,8 +2,8 @@ package lt.klasteriai.cms.core.entry;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import lt.klasteriai.cms.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The words for where an entry stands; all but [#TRASHED] are said per locale.
@@ -35,7 +35,7 @@ public enum EntryState {
     /// The word as it stands in filters and JSON, e.g. `draft`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     public static Optional<EntryState> find(String word) {

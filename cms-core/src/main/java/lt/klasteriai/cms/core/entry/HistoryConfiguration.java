@@ -25,12 +25,6 @@ public class HistoryConfiguration {
     /// One node at a time is enough.
     @Bean(destroyMethod = "close")
     Recurring thinningOut(Thinning thinning, Leases leases) {
-        return Recurring.start(
-                "thinning",
-                PAUSE,
-                () -> leases.take("thinning", LONGEST_ROUND).ifPresent(lease -> {
-                    thinning.thinOut();
-                    leases.release(lease);
-                }));
+        return Recurring.start("thinning", PAUSE, () -> leases.alone("thinning", LONGEST_ROUND, thinning::thinOut));
     }
 }

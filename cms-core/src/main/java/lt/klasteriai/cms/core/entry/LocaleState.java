@@ -1,6 +1,10 @@
 package lt.klasteriai.cms.core.entry;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import lt.klasteriai.cms.model.locale.LocaleTag;
 
 /// Where an entry stands in one locale.
 public sealed interface LocaleState {
@@ -11,6 +15,17 @@ public sealed interface LocaleState {
     /// Whether readers see the entry in this locale.
     default boolean isPublic() {
         return state() == EntryState.PUBLISHED || state() == EntryState.CHANGED;
+    }
+
+    /// The locales in which readers see an entry that stands so.
+    static Set<LocaleTag> publicIn(Map<LocaleTag, LocaleState> states) {
+        var locales = EnumSet.noneOf(LocaleTag.class);
+        states.forEach((locale, state) -> {
+            if (state.isPublic()) {
+                locales.add(locale);
+            }
+        });
+        return locales;
     }
 
     /// Never public in this locale.

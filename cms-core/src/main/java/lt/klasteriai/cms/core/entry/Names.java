@@ -45,12 +45,17 @@ final class Names {
     static Stream<String> next(String name) {
         var numbered = NUMBERED.matcher(name);
         return numbered.matches()
-                ? Stream.concat(from(2, name), from(Integer.parseInt(numbered.group(2)) + 1, numbered.group(1)))
-                : from(2, name);
+                ? Stream.concat(ahead(name, 2), ahead(numbered.group(1), Integer.parseInt(numbered.group(2)) + 1))
+                : ahead(name, 2);
     }
 
-    private static Stream<String> from(int first, String base) {
-        return IntStream.range(first, first + AHEAD).mapToObj(number -> base + "-" + number);
+    private static Stream<String> ahead(String name, int first) {
+        return numbered(name, first).limit(AHEAD);
+    }
+
+    /// What tells entries of one title apart.
+    static Stream<String> numbered(String base, int first) {
+        return IntStream.iterate(first, number -> number + 1).mapToObj(number -> base + "-" + number);
     }
 
     static List<String> ofSlugs(Localized<Slug> slugs) {

@@ -58,11 +58,17 @@ public class Purging {
     /// @throws VersionConflict when the entry has another version by now
     /// @throws StillReferenced while others refer to it, those included that lie in the trash and are not due
     public void purge(ContentType type, EntryId id, long expectedVersion) {
-        purge(type, id, document -> {
-            if (document.version() != expectedVersion) {
-                throw new VersionConflict(expectedVersion, mapper.toEntry(document));
+        var marked = store.update(id, document -> {
+            if (!document.type().equals(type.segment())) {
+                throw new EntryNotFound(type, id);
             }
+            return document.isPurging() ? document : marked(document, expectedVersion);
         });
+        if (marked.isEmpty()) {
+            throw new EntryNotFound(type, id);
+        }
+        // read again, because it is removed as it was written
+        store.find(id).filter(EntryDocument::isPurging).ifPresent(this::finish);
     }
 
     /// Purges all that is due, and what a crash left half purged.
@@ -113,30 +119,14 @@ public class Purging {
         }
     }
 
-    private interface Guard {
-        void check(EntryDocument document);
-    }
-
-    private void purge(ContentType type, EntryId id, Guard guard) {
-        var marked = store.update(id, document -> {
-            if (!document.type().equals(type.segment())) {
-                throw new EntryNotFound(type, id);
-            }
-            return document.isPurging() ? document : marked(document, guard);
-        });
-        if (marked.isEmpty()) {
-            throw new EntryNotFound(type, id);
-        }
-        // read again, because it is removed as it was written
-        store.find(id).filter(EntryDocument::isPurging).ifPresent(this::finish);
-    }
-
-    private EntryDocument marked(EntryDocument document, Guard guard) {
+    private EntryDocument marked(EntryDocument document, long expectedVersion) {
         var id = new EntryId(document.id());
         if (document.trashed() == null) {
             throw new NotInTrash(id);
         }
-        guard.check(document);
+        if (document.version() != expectedVersion) {
+            throw new VersionConflict(expectedVersion, mapper.toEntry(document));
+        }
         var needed = referrers.alsoInTrash(id, other -> !isDue(other));
         if (!needed.isEmpty()) {
             throw new StillReferenced(needed);

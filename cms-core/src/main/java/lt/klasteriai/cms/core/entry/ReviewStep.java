@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.entry;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// How far the draft has come on its way to being published, per locale.
 public enum ReviewStep {
@@ -15,6 +15,6 @@ public enum ReviewStep {
     /// The word as it stands in JSON, e.g. `in-review`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

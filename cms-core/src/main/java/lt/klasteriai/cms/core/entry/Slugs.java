@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.content.SlugMaker;
 import lt.klasteriai.cms.model.entry.CommonFields;
@@ -83,8 +82,7 @@ record Slugs(
     }
 
     private static Stream<Slug> numbered(String base) {
-        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "-" + n))
-                .map(Slug::new);
+        return Stream.concat(Stream.of(base), Names.numbered(base, 2)).map(Slug::new);
     }
 
     private Slug firstFree(LocaleTag locale, Stream<Slug> candidates) {

@@ -33,12 +33,6 @@ public class TrashConfiguration {
     /// One node at a time is enough.
     @Bean(destroyMethod = "close")
     Recurring emptyingTheTrash(Purging purging, Leases leases) {
-        return Recurring.start(
-                "trash",
-                PAUSE,
-                () -> leases.take("trash", LONGEST_ROUND).ifPresent(lease -> {
-                    purging.purgeDue();
-                    leases.release(lease);
-                }));
+        return Recurring.start("trash", PAUSE, () -> leases.alone("trash", LONGEST_ROUND, purging::purgeDue));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -46,26 +47,25 @@ final class Releasing {
     record Released(int published, int scheduled) {}
 
     Released publish(List<SavedRow> rows) {
-        var embargoed = new ArrayList<DueRow>();
         var others = new ArrayList<DueRow>();
-        rows.stream()
-                .flatMap(row -> due(row).stream())
-                .forEach(each -> (isEmbargoed(each) ? embargoed : others).add(each));
-        int scheduled = (int) embargoed.stream().filter(this::schedule).count();
+        int scheduled = 0;
+        for (var each : rows.stream().flatMap(row -> due(row).stream()).toList()) {
+            var end = timely.embargoOf(each.row().entry());
+            if (end.isEmpty()) {
+                others.add(each);
+            } else if (schedule(each, end.get())) {
+                scheduled++;
+            }
+        }
         return new Released(publishAtOnce(others), scheduled);
-    }
-
-    private boolean isEmbargoed(DueRow due) {
-        return timely.embargoOf(due.row().entry()).isPresent();
     }
 
     /// What readers will see is judged for the time when they will.
     ///
     /// @return false when nothing of it can be published
-    private boolean schedule(DueRow due) {
+    private boolean schedule(DueRow due, Instant end) {
         var entry = due.row().entry();
-        var at = timely.embargoOf(entry).orElseGet(clock::instant);
-        var plan = PublicationPlan.of(new PlannedEntry(entry, due.locales(), false), at);
+        var plan = PublicationPlan.of(new PlannedEntry(entry, due.locales(), false), end);
         var locales = publishable(due, publishing.check(plan).errors().of(entry.id()));
         if (!locales.isEmpty()) {
             timely.publish(entry, locales, false, by, keyOf(changes(entry, locales)));

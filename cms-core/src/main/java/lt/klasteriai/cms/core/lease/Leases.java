@@ -41,6 +41,17 @@ public class Leases {
         return replaced(runOut, wanted) || inserted(wanted) ? Optional.of(wanted) : Optional.empty();
     }
 
+    /// Does something that one node at a time is enough for; nothing where another is at it. Whoever fails keeps the
+    /// lease until it runs out, so that the next node does not fail at once as well.
+    ///
+    /// @param longest how long the work may take
+    public void alone(String name, Duration longest, Runnable work) {
+        take(name, longest).ifPresent(lease -> {
+            work.run();
+            release(lease);
+        });
+    }
+
     /// The same lease from now on for this long; empty when it has run out.
     public Optional<Lease> renew(Lease lease, Duration duration) {
         var now = clock.instant();

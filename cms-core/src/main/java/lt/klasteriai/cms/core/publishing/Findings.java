@@ -41,6 +41,16 @@ public record Findings(Map<EntryId, List<Finding>> byEntry) {
         return byEntry.values().stream().flatMap(List::stream).anyMatch(Finding::isError);
     }
 
+    /// These, where none of them stops the publication.
+    ///
+    /// @throws NotPublishable where one does
+    public Findings orRefuse() {
+        if (hasErrors()) {
+            throw new NotPublishable(this);
+        }
+        return this;
+    }
+
     /// Those that stop the publication.
     public Findings errors() {
         return only(Severity.ERROR);

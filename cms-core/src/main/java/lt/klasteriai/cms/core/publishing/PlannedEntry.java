@@ -37,8 +37,7 @@ public record PlannedEntry(Entry entry, Set<LocaleTag> locales, boolean signific
 
     /// Whether readers see it in this locale before the publication.
     boolean isPublic(LocaleTag locale) {
-        var state = entry.states().get(locale);
-        return state != null && state.isPublic();
+        return entry.isPublic(locale);
     }
 
     EntryInLocale in(LocaleTag locale) {

@@ -3,7 +3,11 @@ package lt.klasteriai.cms.core.publishing;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.core.store.StoredCollection;
 import org.springframework.data.annotation.Id;
@@ -14,6 +18,8 @@ import org.springframework.data.mongodb.core.query.Update;
 @RequiredArgsConstructor
 public class Positions {
 
+    private static final int AT_ONCE = 50;
+
     private final AuthoringStore store;
 
     @StoredCollection(
@@ -22,14 +28,30 @@ public class Positions {
     @Document("positions")
     record PositionDocument(@Id String follower, long sequence) {}
 
+    /// Applies every publication up to the head, in order. Several nodes may do so at once, where applying twice
+    /// changes
+    /// nothing.
+    public void catchUp(String follower, Ledger ledger, Consumer<Publication> apply) {
+        long reached = of(follower);
+        List<Publication> some;
+        do {
+            some = ledger.after(reached, AT_ONCE);
+            some.forEach(apply);
+            if (!some.isEmpty()) {
+                reached = some.getLast().sequence();
+                advance(follower, reached);
+            }
+        } while (some.size() == AT_ONCE);
+    }
+
     /// The newest publication that the follower has applied; 0 before the first.
-    public long of(String follower) {
+    private long of(String follower) {
         var document = store.template().findById(follower, PositionDocument.class);
         return document == null ? 0 : document.sequence();
     }
 
     /// Notes that it has applied all up to this one. A position only rises.
-    public void advance(String follower, long sequence) {
+    private void advance(String follower, long sequence) {
         store.template()
                 .upsert(
                         query(where("_id").is(follower)),

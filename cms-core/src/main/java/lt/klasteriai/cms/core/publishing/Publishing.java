@@ -43,10 +43,7 @@ public class Publishing {
     /// @throws NotPublishable when an entry does not satisfy what publishing demands at the time of the plan
     /// @throws lt.klasteriai.cms.core.entry.VersionConflict when an entry has changed since it was read
     public Receipt publish(PublicationPlan plan, String by, String key) {
-        var findings = check(plan, by);
-        if (findings.hasErrors()) {
-            throw new NotPublishable(findings);
-        }
+        var findings = check(plan, by).orRefuse();
         plan.entries().forEach(this::archive);
         return publishAll(changesOf(plan), by, key).with(findings);
     }
@@ -73,7 +70,7 @@ public class Publishing {
     ///
     /// @throws NotPublished when readers do not see it in one of them
     public Receipt unpublish(Entry entry, Set<LocaleTag> locales, String by, String key) {
-        var unseen = locales.stream().filter(locale -> !isPublic(entry, locale)).collect(Collectors.toSet());
+        var unseen = locales.stream().filter(locale -> !entry.isPublic(locale)).collect(Collectors.toSet());
         if (!unseen.isEmpty() && ledger.find(key).isEmpty()) {
             throw new NotPublished(unseen);
         }
@@ -105,11 +102,6 @@ public class Publishing {
         var earlier = ledger.find(key);
         earlier.ifPresent(_ -> states.catchUp());
         return earlier.map(Receipt::of);
-    }
-
-    private static boolean isPublic(Entry entry, LocaleTag locale) {
-        var state = entry.states().get(locale);
-        return state != null && state.isPublic();
     }
 
     private static List<Change> changesOf(PublicationPlan plan) {

@@ -2,13 +2,13 @@ package lt.klasteriai.cms.core.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Set;
 import lombok.With;
 import lt.klasteriai.cms.core.schedule.RevisionChoice;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.model.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a release does.
@@ -33,7 +33,7 @@ public record ReleaseAction(
         /// The word as it stands in JSON, e.g. `withdraw`.
         @JsonValue
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return Words.of(this);
         }
 
         /// @throws IllegalArgumentException when there is no such word; the message names those there are

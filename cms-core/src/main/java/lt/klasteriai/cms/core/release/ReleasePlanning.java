@@ -94,14 +94,9 @@ final class ReleasePlanning {
     }
 
     private static List<ReleaseFinding> unseen(int at, ReleaseAction action, Map<EntryId, Entry> known) {
-        var states = Optional.ofNullable(known.get(action.entry()))
-                .map(Entry::states)
-                .orElse(Map.of());
+        var entry = known.get(action.entry());
         return action.locales().stream()
-                .filter(locale -> {
-                    var state = states.get(locale);
-                    return state == null || !state.isPublic();
-                })
+                .filter(locale -> entry == null || !entry.isPublic(locale))
                 .map(locale -> error(
                         at, action, "", locale, "not-published", "Readers do not see it in " + locale.tag() + "."))
                 .toList();

@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.release;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// How far a release has come.
 public enum ReleaseState {
@@ -19,6 +19,6 @@ public enum ReleaseState {
     /// The word as it stands in filters and JSON, e.g. `draft`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 }

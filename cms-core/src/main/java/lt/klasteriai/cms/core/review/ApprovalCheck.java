@@ -2,6 +2,7 @@ package lt.klasteriai.cms.core.review;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.account.Accounts;
@@ -34,17 +35,31 @@ final class ApprovalCheck implements PublishingCheck {
 
     @Override
     public Findings check(PublicationPlan plan) {
-        var known = new KnownPolicies(policies);
-        return Findings.inEach(plan, planned -> known.of(planned).on() ? unapproved(planned) : List.of());
+        return inReviewed(plan, (planned, _) -> unapproved(planned));
     }
 
-    private List<Finding> unapproved(PlannedEntry planned) {
+    @Override
+    public Findings check(PublicationPlan plan, String by) {
+        return inReviewed(plan, (planned, policy) -> Stream.concat(unapproved(planned), missingRole(policy, by)));
+    }
+
+    private Findings inReviewed(PublicationPlan plan, BiFunction<PlannedEntry, ReviewPolicy, Stream<Finding>> check) {
+        var known = new KnownPolicies(policies);
+        return Findings.inEach(plan, planned -> {
+            var policy = known.of(planned);
+            return policy.on() ? check.apply(planned, policy).toList() : List.of();
+        });
+    }
+
+    private Stream<Finding> unapproved(PlannedEntry planned) {
         var present = entries.findAnywhere(planned.id()).orElse(planned.entry());
         return EnumSet.copyOf(planned.locales()).stream()
                 .filter(locale -> !isApproved(planned, locale, present.review(locale)))
                 .map(locale -> Finding.error(new Violation(
-                        WHOLE, locale, ReviewPolicy.NOT_APPROVED, "It was not approved in this locale as it is here.")))
-                .toList();
+                        WHOLE,
+                        locale,
+                        ReviewPolicy.NOT_APPROVED,
+                        "It was not approved in this locale as it is here.")));
     }
 
     private boolean isApproved(PlannedEntry planned, LocaleTag locale, Review review) {
@@ -54,18 +69,6 @@ final class ApprovalCheck implements PublishingCheck {
                 .map(approval ->
                         revisions.get(planned.id(), approval.revision()).content())
                 .anyMatch(approved -> new LocaleView(codec).isSame(approved, revision.content(), locale));
-    }
-
-    @Override
-    public Findings check(PublicationPlan plan, String by) {
-        var known = new KnownPolicies(policies);
-        return Findings.inEach(plan, planned -> {
-            var policy = known.of(planned);
-            return policy.on()
-                    ? Stream.concat(unapproved(planned).stream(), missingRole(policy, by))
-                            .toList()
-                    : List.of();
-        });
     }
 
     private Stream<Finding> missingRole(ReviewPolicy policy, String by) {

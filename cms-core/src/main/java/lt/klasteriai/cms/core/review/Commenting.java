@@ -107,8 +107,8 @@ public class Commenting {
 
     private void change(
             ContentType type, EntryId id, String by, BiFunction<Entry, List<Comment>, List<Comment>> change) {
-        var here = Origin.current();
-        new Origin(by, here.address(), here.token())
+        Origin.current()
+                .as(by)
                 .run(() -> reviews.changeComments(
                         type, id, (entry, comments) -> withoutOldest(change.apply(entry, comments))));
     }

@@ -1,10 +1,10 @@
 package lt.klasteriai.cms.core.review;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import lombok.Getter;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.model.value.Words;
 
 /// The review does not stand where this could be done; nothing was changed in any locale.
 @Getter
@@ -26,7 +26,7 @@ public final class ReviewRefused extends RuntimeException {
 
         /// The word as it stands in JSON, e.g. `not-in-review`.
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Words.of(this);
         }
     }
 

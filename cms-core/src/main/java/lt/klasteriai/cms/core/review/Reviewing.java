@@ -202,8 +202,8 @@ public class Reviewing {
     }
 
     private Entry change(Move move, Function<Entry, Map<LocaleTag, Review>> change) {
-        var here = Origin.current();
-        return new Origin(move.by(), here.address(), here.token())
+        return Origin.current()
+                .as(move.by())
                 .call(() -> reviews.change(move.type(), move.id(), move.version(), change));
     }
 

@@ -89,8 +89,7 @@ final class ExecutingSchedules {
             log.error("Schedule {} failed and is tried again when the claim has run out", document.id(), failure);
         } else {
             log.error("Schedule {} failed for good", document.id(), failure);
-            var broken = Reason.of("internal-error", "It could not be carried out; the log of the program says why.");
-            store.claims().settle(claim, ended(ScheduleState.FAILED, broken));
+            store.claims().settle(claim, ended(ScheduleState.FAILED, Reason.BROKEN));
         }
     }
 

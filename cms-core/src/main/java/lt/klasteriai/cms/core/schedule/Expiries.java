@@ -25,7 +25,6 @@ import org.springframework.data.mongodb.core.query.Update;
 final class Expiries {
 
     private static final String NAME = "expiries";
-    private static final int AT_ONCE = 50;
 
     private final Ledger ledger;
     private final Positions positions;
@@ -35,13 +34,7 @@ final class Expiries {
 
     /// Applies every publication up to the head.
     void catchUp() {
-        var publications = ledger.after(positions.of(NAME), AT_ONCE);
-        while (!publications.isEmpty()) {
-            publications.forEach(this::apply);
-            var reached = publications.getLast().sequence();
-            positions.advance(NAME, reached);
-            publications = ledger.after(reached, AT_ONCE);
-        }
+        positions.catchUp(NAME, ledger, this::apply);
     }
 
     private void apply(Publication publication) {

@@ -1,13 +1,11 @@
 package lt.klasteriai.cms.core.schedule;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revision;
 import lt.klasteriai.cms.core.entry.Revisions;
-import lt.klasteriai.cms.core.publishing.NotPublishable;
 import lt.klasteriai.cms.core.publishing.PlannedEntry;
 import lt.klasteriai.cms.core.publishing.PublicationPlan;
 import lt.klasteriai.cms.core.publishing.Publishing;
@@ -24,17 +22,14 @@ final class Pinning {
     /// @param choice null for the newest one of now
     /// @return the number that was pinned, or the newest one of then, which cannot be pinned
     /// @throws lt.klasteriai.cms.core.entry.RevisionNotFound when the entry has no such revision
-    /// @throws NotPublishable when it breaks a rule that will hold then
+    /// @throws lt.klasteriai.cms.core.publishing.NotPublishable when it breaks a rule that will hold then
     RevisionChoice pin(Entry entry, @Nullable RevisionChoice choice, Set<LocaleTag> locales, Instant at) {
         if (RevisionChoice.LATEST.equals(choice)) {
             return RevisionChoice.LATEST;
         }
         var revision = chosen(entry, choice);
         var planned = PlannedEntry.ofRevision(entry, revision, locales, false);
-        var findings = publishing.check(new PublicationPlan(List.of(planned), List.of(), at));
-        if (findings.hasErrors()) {
-            throw new NotPublishable(findings);
-        }
+        publishing.check(PublicationPlan.of(planned, at)).orRefuse();
         revisions.keep(entry.at(revision), locales);
         return RevisionChoice.of(revision.number());
     }

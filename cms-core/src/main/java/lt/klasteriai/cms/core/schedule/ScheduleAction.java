@@ -2,7 +2,7 @@ package lt.klasteriai.cms.core.schedule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// What is to happen to an entry.
 public enum ScheduleAction {
@@ -12,7 +12,7 @@ public enum ScheduleAction {
     /// The word as it stands in JSON, e.g. `publish`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     /// @throws IllegalArgumentException when there is no such word; the message names those there are

@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.schedule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// Where a schedule comes from.
 public enum ScheduleOrigin {
@@ -15,6 +15,6 @@ public enum ScheduleOrigin {
     /// The word as it stands in JSON, e.g. `editor`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 }

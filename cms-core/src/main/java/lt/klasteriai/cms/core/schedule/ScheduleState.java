@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.core.schedule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import lt.klasteriai.cms.model.value.Words;
 
 /// How far a schedule has come.
 public enum ScheduleState {
@@ -19,6 +19,6 @@ public enum ScheduleState {
     /// The word as it stands in filters and JSON, e.g. `scheduled`.
     @JsonValue
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 }

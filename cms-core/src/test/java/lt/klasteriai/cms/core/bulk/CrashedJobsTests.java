@@ -5,10 +5,10 @@ import static lt.klasteriai.cms.model.entry.ContentType.TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.result.UpdateResult;
-import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 import lt.klasteriai.cms.core.audit.AuditRecord;
 import lt.klasteriai.cms.core.entry.Entry;
+import lt.klasteriai.cms.core.store.MomentTemplate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,38 +27,15 @@ class CrashedJobsTests {
 
     private static final class Crash extends Error {}
 
-    /// A way to a database that ends at some write.
-    private static final class CrashingTemplate extends MongoTemplate {
-
-        private final AtomicInteger untilCrash;
+    /// A way to a database that ends at some write: whoever is dead gives no lease back either.
+    private static final class CrashingTemplate extends MomentTemplate {
 
         CrashingTemplate(MongoTemplate real, AtomicInteger untilCrash) {
-            super(real.getMongoDatabaseFactory(), real.getConverter());
-            this.untilCrash = untilCrash;
-        }
-
-        @Override
-        public <T> T insert(T document) {
-            moment();
-            var inserted = super.insert(document);
-            moment();
-            return inserted;
-        }
-
-        @Override
-        public <T> Collection<T> insert(Collection<? extends T> documents, Class<?> type) {
-            moment();
-            var inserted = super.<T>insert(documents, type);
-            moment();
-            return inserted;
-        }
-
-        @Override
-        public <T> T save(T document) {
-            moment();
-            var saved = super.save(document);
-            moment();
-            return saved;
+            super(real, _ -> {
+                if (untilCrash.get() < 0 || untilCrash.getAndDecrement() == 0) {
+                    throw new Crash();
+                }
+            });
         }
 
         @Override
@@ -67,12 +44,6 @@ class CrashedJobsTests {
             var updated = super.updateFirst(query, update, type);
             moment();
             return updated;
-        }
-
-        private void moment() {
-            if (untilCrash.getAndDecrement() == 0) {
-                throw new Crash();
-            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import lt.klasteriai.cms.core.entry.Entry;
+import lt.klasteriai.cms.core.store.MomentTemplate;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.junit.jupiter.api.Test;
@@ -17,37 +18,14 @@ class CutOffDeletionTests {
 
     private static final class Crash extends RuntimeException {}
 
-    /// A way to a database that ends at some write.
-    private static final class CrashingTemplate extends MongoTemplate {
-
-        private final AtomicInteger untilCrash;
-
-        CrashingTemplate(MongoTemplate real, AtomicInteger untilCrash) {
-            super(real.getMongoDatabaseFactory(), real.getConverter());
-            this.untilCrash = untilCrash;
-        }
-
-        @Override
-        public <T> T insert(T document) {
-            moment();
-            var inserted = super.insert(document);
-            moment();
-            return inserted;
-        }
-
-        @Override
-        public <T> T save(T document) {
-            moment();
-            var saved = super.save(document);
-            moment();
-            return saved;
-        }
-
-        private void moment() {
-            if (untilCrash.getAndDecrement() == 0) {
+    /// A way to a database that ends at some write of the deletion. What goes on in the background is not counted.
+    private static MongoTemplate crashing(MongoTemplate real, AtomicInteger untilCrash) {
+        var deleting = Thread.currentThread();
+        return new MomentTemplate(real, _ -> {
+            if (Thread.currentThread().equals(deleting) && untilCrash.getAndDecrement() == 0) {
                 throw new Crash();
             }
-        }
+        });
     }
 
     @Test
@@ -69,7 +47,7 @@ class CutOffDeletionTests {
         var treatments = Map.<EntryId, Treatment>of(
                 seen.id(), new Treatment.Replace(fresh.id()), unseen.id(), new Treatment.Remove());
         var untilCrash = new AtomicInteger(Integer.MAX_VALUE);
-        var dying = desk.another(template -> new CrashingTemplate(template, untilCrash));
+        var dying = desk.another(template -> crashing(template, untilCrash));
 
         untilCrash.set(moment);
         boolean crashed = crashes(dying, old, treatments);

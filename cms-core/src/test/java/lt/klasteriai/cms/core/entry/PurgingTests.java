@@ -19,6 +19,7 @@ import lt.klasteriai.cms.core.audit.AuditQuery;
 import lt.klasteriai.cms.core.audit.AuditRecord;
 import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.MomentTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

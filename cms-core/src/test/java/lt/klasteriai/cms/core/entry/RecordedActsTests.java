@@ -21,6 +21,7 @@ import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.audit.Verification;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.MomentTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.MomentTemplate;
 import lt.klasteriai.cms.model.rule.Violation;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.store.TestProcess;
 import lt.klasteriai.cms.core.store.TestStore;
 import lt.klasteriai.cms.embedded.EmbeddedStore;
 import org.junit.jupiter.api.Test;
@@ -88,17 +89,6 @@ class KilledPublisherTests {
     }
 
     private Process start() throws IOException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PublishingProcess.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return TestProcess.of(PublishingProcess.class, folder.toString()).start();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import lt.klasteriai.cms.core.store.TestProcess;
 
 /// A [SchedulingProcess], as the test that starts and kills it sees it.
 ///
@@ -35,17 +36,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /// @param shift of its clock, e.g. `+1h`; empty for none
     static WorkerProcess start(String uri, String shift) throws IOException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var builder = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SchedulingProcess.class.getName(),
-                        uri)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        var builder = TestProcess.of(SchedulingProcess.class, uri);
         if (!shift.isEmpty()) {
             var environment = builder.environment();
             environment.put("LD_PRELOAD", fakeTime().orElseThrow().toString());

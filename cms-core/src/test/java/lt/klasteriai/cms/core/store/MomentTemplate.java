@@ -1,4 +1,4 @@
-package lt.klasteriai.cms.core.entry;
+package lt.klasteriai.cms.core.store;
 
 import com.mongodb.client.result.DeleteResult;
 import java.util.Collection;
@@ -8,48 +8,53 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /// A way to the database on which something happens before and after each write of a document: a crash, or somebody
 /// else's work. Moment 0 is before the first write, 1 after it, 2 before the second, and so on.
-final class MomentTemplate extends MongoTemplate {
+public class MomentTemplate extends MongoTemplate {
 
     /// A save first archives the revision it replaces; this is before it writes the entry.
-    static final int BEFORE_SECOND_WRITE = 2;
+    public static final int BEFORE_SECOND_WRITE = 2;
 
     private final IntConsumer atMoment;
     private int moments;
 
-    MomentTemplate(MongoTemplate real, IntConsumer atMoment) {
+    public MomentTemplate(MongoTemplate real, IntConsumer atMoment) {
         super(real.getMongoDatabaseFactory(), real.getConverter());
         this.atMoment = atMoment;
     }
 
     @Override
     public <T> T insert(T document) {
-        atMoment.accept(moments++);
+        moment();
         var inserted = super.insert(document);
-        atMoment.accept(moments++);
+        moment();
         return inserted;
     }
 
     @Override
     public <T> Collection<T> insert(Collection<? extends T> documents, Class<?> type) {
-        atMoment.accept(moments++);
+        moment();
         var inserted = super.<T>insert(documents, type);
-        atMoment.accept(moments++);
+        moment();
         return inserted;
     }
 
     @Override
     public DeleteResult remove(Query query, Class<?> type) {
-        atMoment.accept(moments++);
+        moment();
         var removed = super.remove(query, type);
-        atMoment.accept(moments++);
+        moment();
         return removed;
     }
 
     @Override
     public <T> T save(T document) {
-        atMoment.accept(moments++);
+        moment();
         var saved = super.save(document);
-        atMoment.accept(moments++);
+        moment();
         return saved;
+    }
+
+    /// One more of them.
+    protected final void moment() {
+        atMoment.accept(moments++);
     }
 }
