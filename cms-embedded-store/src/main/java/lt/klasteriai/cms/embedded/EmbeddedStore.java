@@ -53,8 +53,8 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     /// The file is written by our commits alone. Space that a commit frees is used again at once: keeping it for a
-    /// while
-    /// would only help when the machine dies, and lets the file grow by megabytes a second under many small writes.
+    /// while would only help when the machine dies, and lets the file grow by megabytes a second under many small
+    /// writes.
     private static MVStore openFile(Path file) {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())

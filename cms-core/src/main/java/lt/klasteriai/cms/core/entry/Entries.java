@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -49,18 +51,22 @@ public class Entries {
         this(store, codec, published, new AuditLog(store, Clock.systemUTC()), clock);
     }
 
-    /// @param audit where every change is recorded
-    public Entries(
+    private Entries(
             AuthoringStore store, ContentCodec codec, PublishedReferrers published, AuditLog audit, Clock clock) {
+        this(EntryStore.open(store, audit), codec, published, audit, clock);
+    }
+
+    /// @param audit where every change is recorded
+    Entries(EntryStore store, ContentCodec codec, PublishedReferrers published, AuditLog audit, Clock clock) {
         this.audit = audit;
-        this.store = EntryStore.open(store, audit);
+        this.store = store;
         this.codec = codec;
         this.mapper = new EntryDocumentMapper(codec);
-        this.lists = new EntryLists(this.store, mapper);
-        this.referrers = new Referrers(this.store, mapper, published);
-        this.revisions = new Revisions(this.store, mapper);
-        this.changes = new VersionedChanges(this.store, mapper);
-        this.drafting = new Drafting(this.store, codec, mapper, clock);
+        this.lists = new EntryLists(store, mapper);
+        this.referrers = new Referrers(store, mapper, published);
+        this.revisions = new Revisions(store, mapper);
+        this.changes = new VersionedChanges(store, mapper);
+        this.drafting = new Drafting(store, codec, mapper, clock);
         this.merging = new Merging(codec, revisions);
         this.clock = clock;
     }
@@ -110,6 +116,20 @@ public class Entries {
         return store.findByName(type, Names.ofKey(key))
                 .filter(Entries::isOutsideTrash)
                 .map(mapper::toEntry);
+    }
+
+    /// As [#findByKey], for many keys.
+    ///
+    /// @return the entries that there are, by key
+    public Map<String, Entry> findByKeys(ContentType type, Collection<String> keys) {
+        var names = keys.stream().map(Names::ofKey).toList();
+        return store.findByNames(type, names).stream()
+                .filter(Entries::isOutsideTrash)
+                .map(mapper::toEntry)
+                .collect(Collectors.toMap(
+                        entry -> Objects.requireNonNull(
+                                entry.current().content().common().key()),
+                        Function.identity()));
     }
 
     /// The entry that this slug belongs to in whatever locale, unless it lies in the trash.

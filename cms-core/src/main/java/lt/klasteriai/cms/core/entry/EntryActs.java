@@ -8,7 +8,6 @@ import lt.klasteriai.cms.core.audit.Act;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.audit.LastActs;
 import lt.klasteriai.cms.core.entry.EntryStore.ActedDocument;
-import lt.klasteriai.cms.core.store.AuthoringStore;
 
 /// The last acts of all entries, which the entries themselves keep: what a crash kept out of the audit log is found
 /// here and appended. Thread-safe.
@@ -23,9 +22,9 @@ public class EntryActs implements LastActs {
     private final Acts acts;
     private final AuditLog audit;
 
-    public EntryActs(AuthoringStore store, AuditLog audit) {
-        this.store = EntryStore.open(store, audit);
-        this.acts = this.store.acts();
+    EntryActs(EntryStore store, AuditLog audit) {
+        this.store = store;
+        this.acts = store.acts();
         this.audit = audit;
     }
 

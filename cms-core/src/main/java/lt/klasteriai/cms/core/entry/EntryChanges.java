@@ -29,7 +29,11 @@ public class EntryChanges {
     private final EntryDocumentMapper mapper;
 
     public EntryChanges(AuthoringStore store, ContentCodec codec) {
-        this.store = EntryStore.open(store);
+        this(EntryStore.open(store), codec);
+    }
+
+    EntryChanges(EntryStore store, ContentCodec codec) {
+        this.store = store;
         this.mapper = new EntryDocumentMapper(codec);
     }
 

@@ -18,14 +18,19 @@ public class EntryConfiguration {
 
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(30);
 
+    /// One for all doors: so what one of them has recorded the others need not look for.
     @Bean
-    Entries entries(
-            AuthoringStore store, ContentCodec codec, PublishedReferrers published, AuditLog audit, Clock clock) {
+    EntryStore entryStore(AuthoringStore store, AuditLog audit) {
+        return EntryStore.open(store, audit);
+    }
+
+    @Bean
+    Entries entries(EntryStore store, ContentCodec codec, PublishedReferrers published, AuditLog audit, Clock clock) {
         return new Entries(store, codec, published, audit, clock);
     }
 
     @Bean
-    EntryActs entryActs(AuthoringStore store, AuditLog audit) {
+    EntryActs entryActs(EntryStore store, AuditLog audit) {
         return new EntryActs(store, audit);
     }
 
@@ -36,17 +41,17 @@ public class EntryConfiguration {
     }
 
     @Bean
-    Revisions revisions(AuthoringStore store, ContentCodec codec) {
-        return new Revisions(store, codec);
+    Revisions revisions(EntryStore store, ContentCodec codec) {
+        return new Revisions(store, new EntryDocumentMapper(codec));
     }
 
     @Bean
-    EntryReviews entryReviews(AuthoringStore store, ContentCodec codec, AuditLog audit) {
-        return new EntryReviews(store, codec, audit);
+    EntryReviews entryReviews(EntryStore store, ContentCodec codec) {
+        return new EntryReviews(store, codec);
     }
 
     @Bean
-    EntryChanges entryChanges(AuthoringStore store, ContentCodec codec) {
+    EntryChanges entryChanges(EntryStore store, ContentCodec codec) {
         return new EntryChanges(store, codec);
     }
 }

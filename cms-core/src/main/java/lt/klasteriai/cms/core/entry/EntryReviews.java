@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.content.ContentCodec;
-import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -21,11 +19,10 @@ public class EntryReviews {
     private final EntryDocumentMapper mapper;
     private final VersionedChanges changes;
 
-    /// @param audit where every change is recorded
-    public EntryReviews(AuthoringStore store, ContentCodec codec, AuditLog audit) {
-        this.store = EntryStore.open(store, audit);
+    EntryReviews(EntryStore store, ContentCodec codec) {
+        this.store = store;
         this.mapper = new EntryDocumentMapper(codec);
-        this.changes = new VersionedChanges(this.store, mapper);
+        this.changes = new VersionedChanges(store, mapper);
     }
 
     /// Changes reviews, and the entry's version with them. A revision that is approved is kept for ever.

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import lt.klasteriai.cms.core.audit.Act;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.EntryDocument.TrashedDocument;
@@ -38,6 +40,7 @@ import org.springframework.data.mongodb.core.query.Update;
 final class EntryStore {
 
     private static final String ID = "_id";
+    private static final int READ_AT_ONCE = 50;
 
     private final MongoTemplate template;
     private final Acts acts;
@@ -89,7 +92,11 @@ final class EntryStore {
     }
 
     Optional<EntryDocument> findByName(ContentType type, String name) {
-        return find(query(named(type, List.of(name)))).stream().findFirst();
+        return findByNames(type, List.of(name)).stream().findFirst();
+    }
+
+    List<EntryDocument> findByNames(ContentType type, Collection<String> names) {
+        return find(query(named(type, names)));
     }
 
     List<EntryDocument> findAll(Collection<String> ids) {
@@ -131,15 +138,27 @@ final class EntryStore {
     /// @param change sees the entry as it is, in the trash or not
     /// @throws NamesTaken when others have some of its new names
     Optional<EntryDocument> update(EntryId id, UnaryOperator<EntryDocument> change) {
-        var update = write(id, change);
+        var update = write(id, find(id), change);
         acts.append(update.acts());
         return update.entry();
     }
 
     /// As [#update], for several entries one after the other; what was done goes into the audit log together.
     void updateAll(Map<EntryId, UnaryOperator<EntryDocument>> changes) {
-        acts.append(changes.entrySet().stream()
-                .flatMap(change -> write(change.getKey(), change.getValue()).acts().stream())
+        changes.entrySet().stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).forEach(this::updateSome);
+    }
+
+    private void updateSome(List<Map.Entry<EntryId, UnaryOperator<EntryDocument>>> changes) {
+        var ids = changes.stream().map(change -> change.getKey().value()).toList();
+        var found = findAll(ids).stream().collect(Collectors.toMap(EntryDocument::id, Function.identity()));
+        acts.appendMissing(found.values().stream()
+                .flatMap(each -> Acts.lastOf(each).stream())
+                .toList());
+        acts.append(changes.stream()
+                .flatMap(change -> {
+                    var seen = Optional.ofNullable(found.get(change.getKey().value()));
+                    return write(change.getKey(), seen, change.getValue()).acts().stream();
+                })
                 .toList());
     }
 
@@ -147,9 +166,10 @@ final class EntryStore {
     /// @param acts what was done to it, still to be appended to the audit log
     private record Written(Optional<EntryDocument> entry, List<Act> acts) {}
 
-    private Written write(EntryId id, UnaryOperator<EntryDocument> change) {
+    /// @param seen the entry as it was a moment ago
+    private Written write(EntryId id, Optional<EntryDocument> seen, UnaryOperator<EntryDocument> change) {
+        var found = seen;
         while (true) {
-            var found = find(id);
             var wanted = found.map(change);
             if (wanted.equals(found)) {
                 return new Written(wanted, List.of());
@@ -161,6 +181,7 @@ final class EntryStore {
                 return new Written(
                         Optional.of(next), Objects.equals(next.act(), present.act()) ? List.of() : Acts.lastOf(next));
             }
+            found = find(id);
         }
     }
 
@@ -293,6 +314,15 @@ final class EntryStore {
         }
     }
 
+    /// As [#archiveForEver(RevisionDocument)], for many.
+    void archiveForEver(List<RevisionDocument> revisions) {
+        try {
+            template.insert(revisions.stream().map(each -> each.withKept(true)).toList(), RevisionDocument.class);
+        } catch (DuplicateKeyException _) {
+            revisions.forEach(this::archiveForEver);
+        }
+    }
+
     /// Keeps an archived revision from being thinned out.
     ///
     /// @return whether it is there
@@ -306,6 +336,15 @@ final class EntryStore {
     Optional<RevisionDocument> findArchived(EntryId entry, int number) {
         return Optional.ofNullable(
                 template.findById(RevisionDocument.id(entry.value(), number), RevisionDocument.class));
+    }
+
+    /// Those of them that are archived, in no particular order.
+    List<RevisionDocument> findArchived(Collection<RevisionId> revisions) {
+        return revisions.stream()
+                .map(each -> RevisionDocument.id(each.entry().value(), each.number()))
+                .gather(Gatherers.windowFixed(READ_AT_ONCE))
+                .flatMap(some -> template.find(query(where(ID).in(some)), RevisionDocument.class).stream())
+                .toList();
     }
 
     /// The number of the newest archived revision; 0 where there is none.

@@ -18,8 +18,8 @@ public class HistoryConfiguration {
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(30);
 
     @Bean
-    Thinning thinning(AuthoringStore store, HistoryProperties properties, StoreClock clock) {
-        return new Thinning(store, properties, clock);
+    Thinning thinning(EntryStore store, AuthoringStore authoring, HistoryProperties properties, StoreClock clock) {
+        return new Thinning(store, authoring, properties, clock);
     }
 
     /// One node at a time is enough.

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import lombok.extern.slf4j.Slf4j;
-import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.content.ContentCodec;
-import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +29,16 @@ public class Purging {
     private final Clock clock;
 
     /// @param clock the same for all nodes
-    public Purging(
-            AuthoringStore store,
+    Purging(
+            EntryStore store,
             ContentCodec codec,
             PublishedReferrers published,
-            AuditLog audit,
             TrashProperties properties,
             Clock clock) {
-        this.store = EntryStore.open(store, audit);
+        this.store = store;
         this.mapper = new EntryDocumentMapper(codec);
-        this.lists = new EntryLists(this.store, mapper);
-        this.referrers = new Referrers(this.store, mapper, published);
+        this.lists = new EntryLists(store, mapper);
+        this.referrers = new Referrers(store, mapper, published);
         this.properties = properties;
         this.clock = clock;
     }

@@ -1,12 +1,20 @@
 package lt.klasteriai.cms.core.entry;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.rule.Violation;
@@ -30,6 +38,18 @@ public class Revisions {
     /// @throws RevisionThinned when it was thinned out
     public Revision get(EntryId entry, int number) {
         return mapper.toRevision(getDocument(entry, number));
+    }
+
+    /// As [#get], the contents of many.
+    public Map<RevisionId, Content> contents(Collection<RevisionId> revisions) {
+        var contents = new HashMap<RevisionId, Content>();
+        store.findArchived(revisions).stream()
+                .map(mapper::toRevision)
+                .forEach(each -> contents.put(new RevisionId(each.entry(), each.number()), each.content()));
+        for (var id : revisions) {
+            contents.computeIfAbsent(id, _ -> get(id.entry(), id.number()).content());
+        }
+        return contents;
     }
 
     RevisionDocument getDocument(EntryId entry, int number) {
@@ -112,6 +132,40 @@ public class Revisions {
         update(entry, locales, document -> archived(entry, document));
     }
 
+    /// As [#archive(Entry, Set)], for many.
+    ///
+    /// @param locales the locales of each entry
+    /// @return the entries whose revision is not the current one any more or that are not there any more; to these
+    ///     nothing has been done
+    public Set<EntryId> archiveAll(Collection<Entry> entries, Map<EntryId, Set<LocaleTag>> locales) {
+        var wanted = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        var current = store.findAll(wanted.keySet().stream().map(EntryId::value).toList()).stream()
+                .filter(document -> isCurrent(wanted.get(new EntryId(document.id())), document))
+                .map(EntryDocument::current)
+                .toList();
+        store.archiveForEver(current);
+        var others = new HashSet<>(wanted.keySet());
+        var changes = new LinkedHashMap<EntryId, UnaryOperator<EntryDocument>>();
+        for (var revision : current) {
+            var entry = wanted.get(new EntryId(revision.entry()));
+            others.remove(entry.id());
+            changes.put(entry.id(), document -> {
+                if (!isCurrent(entry, document)) {
+                    others.add(entry.id());
+                    return document;
+                }
+                return document.keeping(slugsOf(entry, locales.getOrDefault(entry.id(), Set.of())));
+            });
+        }
+        store.updateAll(changes);
+        return others;
+    }
+
+    private static boolean isCurrent(Entry entry, EntryDocument document) {
+        return document.trashed() == null
+                && document.current().number() == entry.current().number();
+    }
+
     /// As [#archive(Entry, Set)], for a revision that need not be the current one any more.
     ///
     /// @param entry with the revision in the place of its current one
@@ -139,10 +193,7 @@ public class Revisions {
     }
 
     private void update(Entry entry, Set<LocaleTag> locales, UnaryOperator<EntryDocument> archived) {
-        var slugs = entry.current().content().common().slug().values().entrySet().stream()
-                .filter(slug -> locales.contains(slug.getKey()))
-                .map(slug -> Names.ofSlug(slug.getKey(), slug.getValue()))
-                .toList();
+        var slugs = slugsOf(entry, locales);
         var updated = store.update(entry.id(), document -> {
             if (document.trashed() != null) {
                 throw new EntryNotFound(entry.type(), entry.id());
@@ -152,6 +203,13 @@ public class Revisions {
         if (updated.isEmpty()) {
             throw new EntryNotFound(entry.type(), entry.id());
         }
+    }
+
+    private static List<String> slugsOf(Entry entry, Set<LocaleTag> locales) {
+        return entry.current().content().common().slug().values().entrySet().stream()
+                .filter(slug -> locales.contains(slug.getKey()))
+                .map(slug -> Names.ofSlug(slug.getKey(), slug.getValue()))
+                .toList();
     }
 
     private EntryDocument archived(Entry entry, EntryDocument document) {

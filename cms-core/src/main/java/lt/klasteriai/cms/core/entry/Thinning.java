@@ -46,9 +46,9 @@ public class Thinning {
             @Nullable Boolean kept) {}
 
     /// @param clock the same for all nodes
-    public Thinning(AuthoringStore store, HistoryProperties properties, Clock clock) {
-        this.store = EntryStore.open(store);
-        this.template = store.template();
+    Thinning(EntryStore store, AuthoringStore authoring, HistoryProperties properties, Clock clock) {
+        this.store = store;
+        this.template = authoring.template();
         this.properties = properties;
         this.clock = clock;
         template.indexOps(RevisionDocument.class)

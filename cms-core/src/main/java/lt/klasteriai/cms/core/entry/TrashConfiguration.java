@@ -1,12 +1,10 @@
 package lt.klasteriai.cms.core.entry;
 
 import java.time.Duration;
-import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.background.Recurring;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.lease.Leases;
 import lt.klasteriai.cms.core.lease.StoreClock;
-import lt.klasteriai.cms.core.store.AuthoringStore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,13 +19,12 @@ public class TrashConfiguration {
 
     @Bean
     Purging purging(
-            AuthoringStore store,
+            EntryStore store,
             ContentCodec codec,
             PublishedReferrers published,
-            AuditLog audit,
             TrashProperties properties,
             StoreClock clock) {
-        return new Purging(store, codec, published, audit, properties, clock);
+        return new Purging(store, codec, published, properties, clock);
     }
 
     /// One node at a time is enough.

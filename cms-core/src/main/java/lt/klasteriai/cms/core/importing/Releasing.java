@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +18,6 @@ import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryState;
 import lt.klasteriai.cms.core.entry.Revisions;
-import lt.klasteriai.cms.core.entry.VersionConflict;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.publishing.Finding;
 import lt.klasteriai.cms.core.publishing.PlannedEntry;
@@ -110,15 +111,31 @@ final class Releasing {
                 List.of(),
                 clock.instant());
         var errors = publishing.check(plan, by).errors();
-        var changes = bundle.stream()
-                .map(each -> archive(each.row(), publishable(each, errors.of(each.entry()))))
-                .filter(each -> !each.isEmpty())
+        var locales = new HashMap<EntryId, Set<LocaleTag>>();
+        bundle.forEach(each -> locales.put(each.entry(), publishable(each, errors.of(each.entry()))));
+        var faultless = bundle.stream()
+                .filter(each -> !locales.get(each.entry()).isEmpty())
+                .toList();
+        var archived = archived(faultless, locales);
+        var changes = archived.stream()
+                .flatMap(each -> changes(each.row().entry(), locales.get(each.entry())).stream())
                 .toList();
         if (!changes.isEmpty()) {
-            var all = changes.stream().flatMap(List::stream).toList();
-            publishing.publishAll(all, by, keyOf(all));
+            publishing.publishAll(changes, by, keyOf(changes));
         }
-        return changes.size();
+        return archived.size();
+    }
+
+    /// Those that no editor has changed since they were saved.
+    private List<DueRow> archived(List<DueRow> due, Map<EntryId, Set<LocaleTag>> locales) {
+        var changedMeanwhile = revisions.archiveAll(
+                due.stream().map(each -> each.row().entry()).toList(), locales);
+        var byChange = due.stream().collect(Collectors.partitioningBy(each -> changedMeanwhile.contains(each.entry())));
+        byChange.get(true).stream()
+                .map(each -> each.row().row())
+                .map(row -> row.bad("", "changed-meanwhile", "an editor saved this entry just now; not published"))
+                .forEach(badRows::add);
+        return byChange.get(false);
     }
 
     /// The locales that nothing stands against; what does is reported.
@@ -135,19 +152,6 @@ final class Releasing {
         return entry.current().content().locales().contains(locale)
                 && state != null
                 && AWAITING_PUBLICATION.contains(state.state());
-    }
-
-    private List<Change> archive(SavedRow saved, Set<LocaleTag> locales) {
-        if (locales.isEmpty()) {
-            return List.of();
-        }
-        try {
-            revisions.archive(saved.entry(), locales);
-            return changes(saved.entry(), locales);
-        } catch (VersionConflict conflict) {
-            badRows.add(saved.row().bad("", "changed-meanwhile", "an editor saved this entry just now; not published"));
-            return List.of();
-        }
     }
 
     private static List<Change> changes(Entry entry, Set<LocaleTag> locales) {

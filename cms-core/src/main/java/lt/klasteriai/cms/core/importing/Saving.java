@@ -1,9 +1,11 @@
 package lt.klasteriai.cms.core.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -20,6 +22,8 @@ import tools.jackson.databind.node.MissingNode;
 /// without the references that lead nowhere yet, and again with them.
 @RequiredArgsConstructor
 final class Saving {
+
+    private static final int LOOKED_UP_AT_ONCE = 50;
 
     private final Entries entries;
     private final ContentCodec codec;
@@ -41,11 +45,33 @@ final class Saving {
                 incomplete.addAll(ready);
             }
             waiting.removeAll(ready);
-            ready.forEach(row -> save(row, rows.size()));
+            saveReady(ready, rows.size());
         }
         incomplete.removeAll(rejectLost(incomplete));
-        incomplete.forEach(row -> save(row, rows.size()));
+        saveReady(incomplete, rows.size());
         return List.copyOf(saved.values());
+    }
+
+    private void saveReady(List<Row> ready, int total) {
+        for (int from = 0; from < ready.size(); from += LOOKED_UP_AT_ONCE) {
+            var some = ready.subList(from, Math.min(from + LOOKED_UP_AT_ONCE, ready.size()));
+            var present = present(some);
+            for (var row : some) {
+                var before = Optional.ofNullable(present.get(row.target()));
+                save(row, before, total).ifPresent(after -> present.put(row.target(), after));
+            }
+        }
+    }
+
+    /// The entries of rows that have one already.
+    private Map<Target, Entry> present(List<Row> rows) {
+        var keys = rows.stream()
+                .map(Row::target)
+                .collect(Collectors.groupingBy(Target::type, Collectors.mapping(Target::key, Collectors.toSet())));
+        var present = new HashMap<Target, Entry>();
+        keys.forEach((type, some) ->
+                entries.findByKeys(type, some).forEach((key, entry) -> present.put(new Target(type, key), entry)));
+        return present;
     }
 
     private boolean isComplete(Row row) {
@@ -64,13 +90,13 @@ final class Saving {
         return !problems.isEmpty();
     }
 
-    private void save(Row row, int total) {
+    private Optional<Entry> save(Row row, Optional<Entry> before, int total) {
         try {
-            var before = entries.findByKey(row.target().type(), row.key());
             var after = before.map(entry -> update(row, entry)).orElseGet(() -> create(row));
             ids.put(row.target(), after.id());
             saved.merge(row.target(), SavedRow.of(row, before, after), SavedRow::then);
             progress.reached(ImportProgress.Step.SAVED, saved.size(), total);
+            return Optional.of(after);
         } catch (RulesBroken broken) {
             reject(row, broken.violations());
         } catch (InvalidContent invalid) {
@@ -78,6 +104,7 @@ final class Saving {
         } catch (VersionConflict conflict) {
             badRows.add(row.bad("", "changed-meanwhile", "an editor saved this entry just now; import it again"));
         }
+        return Optional.empty();
     }
 
     private Entry create(Row row) {

@@ -222,6 +222,11 @@ class LedgerStore {
         return find(query(visible(where(RELATION_TARGETS).in(values(entries)), sequence)));
     }
 
+    /// In which locales these entries were ever visible.
+    Set<EntryInLocale> keysUpTo(long sequence, Collection<EntryId> entries) {
+        return keys(where(ENTRY).in(values(entries)).and(FROM).lte(sequence));
+    }
+
     Optional<PublishedVersion> newestUpTo(long sequence, EntryId entry, LocaleTag locale) {
         var newestFirst = query(where(ENTRY)
                         .is(entry.value())

@@ -2,8 +2,11 @@ package lt.klasteriai.cms.core.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -41,9 +44,17 @@ public final class Past {
         return entries.isEmpty() ? List.of() : store.relatingAt(sequence, entries);
     }
 
-    /// The newest version of an entry in a locale, visible or withdrawn.
-    public Optional<PublishedVersion> newest(EntryInLocale key) {
-        return store.newestUpTo(sequence, key.entry(), key.locale());
+    /// The newest version of each of these entries in its locale, visible or withdrawn; none where there never was one.
+    public Map<EntryInLocale, PublishedVersion> newest(Collection<EntryInLocale> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var known = store.keysUpTo(
+                sequence, keys.stream().map(EntryInLocale::entry).distinct().toList());
+        return keys.stream()
+                .filter(known::contains)
+                .flatMap(key -> store.newestUpTo(sequence, key.entry(), key.locale()).stream())
+                .collect(Collectors.toMap(EntryInLocale::of, Function.identity()));
     }
 
     /// The last publication that meant this entry in this locale, as against one that only rendered it anew.

@@ -29,8 +29,7 @@ public class Positions {
     record PositionDocument(@Id String follower, long sequence) {}
 
     /// Applies every publication up to the head, in order. Several nodes may do so at once, where applying twice
-    /// changes
-    /// nothing.
+    /// changes nothing.
     public void catchUp(String follower, Ledger ledger, Consumer<Publication> apply) {
         long reached = of(follower);
         List<Publication> some;

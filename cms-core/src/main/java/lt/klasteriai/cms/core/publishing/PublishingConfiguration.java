@@ -85,6 +85,6 @@ public class PublishingConfiguration {
     }
 
     private static RevisionSource sourceOf(Revisions revisions) {
-        return (entry, number) -> revisions.get(entry, number).content();
+        return revisions::contents;
     }
 }

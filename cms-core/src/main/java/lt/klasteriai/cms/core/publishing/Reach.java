@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.klasteriai.cms.core.entry.RevisionId;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.EntryInLocale;
 import lt.klasteriai.cms.core.ledger.Past;
@@ -49,14 +50,32 @@ final class Reach {
     }
 
     private void addIntended() {
-        for (var change : changes.values()) {
-            if (change instanceof Change.Publish publish) {
-                var key = EntryInLocale.of(publish);
-                var before = visibleBefore.get(key);
-                var prior = before != null ? before : past.newest(key).orElse(null);
-                candidates.add(Candidate.published(publish, content(publish.entry(), publish.revision()), prior));
-            }
+        var intended = changes.values().stream()
+                .filter(Change.Publish.class::isInstance)
+                .map(Change.Publish.class::cast)
+                .toList();
+        var contents = revisions.contents(intended.stream().map(Reach::revision).collect(Collectors.toSet()));
+        var unseen = past.newest(intended.stream()
+                .map(EntryInLocale::of)
+                .filter(key -> !visibleBefore.containsKey(key))
+                .toList());
+        for (var publish : intended) {
+            var key = EntryInLocale.of(publish);
+            var prior = visibleBefore.getOrDefault(key, unseen.get(key));
+            candidates.add(Candidate.published(publish, content(contents, revision(publish)), prior));
         }
+    }
+
+    private static RevisionId revision(Change.Publish publish) {
+        return new RevisionId(publish.entry(), publish.revision());
+    }
+
+    private static RevisionId revision(PublishedVersion version) {
+        return new RevisionId(version.entry(), version.revision());
+    }
+
+    private static Content content(Map<RevisionId, Content> contents, RevisionId revision) {
+        return Objects.requireNonNull(contents.get(revision));
     }
 
     /// The entries that a changed entry shows itself on, from now on or until now.
@@ -69,14 +88,14 @@ final class Reach {
     }
 
     private void addDependents() {
-        visibleBefore.values().stream()
+        var dependents = visibleBefore.values().stream()
                 .filter(version -> !changes.containsKey(EntryInLocale.of(version)))
-                .map(version -> Candidate.dependent(version, content(version.entry(), version.revision())))
+                .toList();
+        var contents =
+                revisions.contents(dependents.stream().map(Reach::revision).collect(Collectors.toSet()));
+        dependents.stream()
+                .map(version -> Candidate.dependent(version, content(contents, revision(version))))
                 .forEach(candidates::add);
-    }
-
-    private Content content(EntryId entry, int revision) {
-        return revisions.content(entry, revision);
     }
 
     List<Candidate> candidates() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.entry.RevisionId;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
 import lt.klasteriai.cms.core.entry.RevisionThinned;
 import lt.klasteriai.cms.core.ledger.Change;
@@ -39,7 +40,7 @@ public class Rehearsing {
 
     private boolean canBeRendered(Change.Publish publish) {
         try {
-            return hasAddress(revisions.content(publish.entry(), publish.revision()), publish);
+            return hasAddress(revisions.content(new RevisionId(publish.entry(), publish.revision())), publish);
         } catch (RevisionNotFound | RevisionThinned _) {
             return false;
         }

@@ -196,10 +196,9 @@ class PurgingTests {
 
     private Purging purging(AuthoringStore store, String retention, Instant now) {
         return new Purging(
-                store,
+                EntryStore.open(store, new AuditLog(store, Clock.systemUTC())),
                 fixture.codec,
                 target -> fixture.publishedReferrers,
-                new AuditLog(store, Clock.systemUTC()),
                 new TrashProperties(retention),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
@@ -219,7 +218,7 @@ class PurgingTests {
     }
 
     private void assertLogIsWhole() {
-        var found = audit.verify(null, new EntryActs(fixture.store, audit));
+        var found = audit.verify(null, new EntryActs(EntryStore.open(fixture.store, audit), audit));
         assertThat(found.whole()).as("%s", found.fault()).isTrue();
     }
 }

@@ -34,7 +34,7 @@ class RecordedActsTests {
 
     private final EntryFixture fixture = new EntryFixture();
     private final AuditLog audit = new AuditLog(fixture.store, Clock.systemUTC());
-    private final EntryActs acts = new EntryActs(fixture.store, audit);
+    private final EntryActs acts = new EntryActs(EntryStore.open(fixture.store, audit), audit);
 
     private static final class Crash extends RuntimeException {}
 
@@ -117,7 +117,7 @@ class RecordedActsTests {
         assertThat(records()).hasSize(recordedBefore + (recorded ? 1 : 0));
         assertThat(audit.verify(null, acts).whole()).isEqualTo(!written || recorded);
 
-        new EntryActs(fixture.store, audit).sweep();
+        new EntryActs(EntryStore.open(fixture.store, audit), audit).sweep();
 
         assertThat(records()).hasSize(recordedBefore + (written ? 1 : 0));
         assertWhole();

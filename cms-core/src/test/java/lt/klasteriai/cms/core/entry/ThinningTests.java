@@ -30,7 +30,8 @@ class ThinningTests {
     private final EntryFixture fixture = new EntryFixture();
     private Instant now = SAVED;
     private final InstantSource source = () -> now;
-    private final Thinning thinning = new Thinning(fixture.store, POLICY, source.withZone(ZoneOffset.UTC));
+    private final Thinning thinning =
+            new Thinning(EntryStore.open(fixture.store), fixture.store, POLICY, source.withZone(ZoneOffset.UTC));
 
     @Test
     void ofAnHourTheLastDraftStaysAndSoDoTheFirstAndTheNewest() {
@@ -55,7 +56,8 @@ class ThinningTests {
 
         var off = new HistoryProperties(false, Duration.ofDays(30), Duration.ofDays(180));
         now = SAVED.plus(Duration.ofDays(400));
-        assertThat(new Thinning(fixture.store, off, source.withZone(ZoneOffset.UTC)).thinOut())
+        assertThat(new Thinning(EntryStore.open(fixture.store), fixture.store, off, source.withZone(ZoneOffset.UTC))
+                        .thinOut())
                 .isZero();
         assertThat(fixture.history(news)).hasSize(6);
     }
