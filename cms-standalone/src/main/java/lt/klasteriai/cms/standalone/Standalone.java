@@ -15,6 +15,7 @@ final class Standalone implements AutoCloseable {
     private final Ports ports;
     private final Documents documents;
     private final Programs programs;
+    private volatile boolean stopping;
 
     /// Returns when both programs answer.
     ///
@@ -45,8 +46,14 @@ final class Standalone implements AutoCloseable {
                 .waitUntilVisible(programs.admin().getBean(Ledger.class).head());
     }
 
+    /// Whether [#close] was called; what fails from then on is no failure.
+    boolean isStopping() {
+        return stopping;
+    }
+
     @Override
     public void close() {
+        stopping = true;
         programs.close();
         documents.close();
     }

@@ -65,15 +65,22 @@ public final class StandaloneApplication {
         announcement.starting(folder, documents);
         var system = Standalone.start(ports, documents, folder);
         stopWithTheProcess(system, out);
+        var newPassword = system.newPassword();
         try {
             if (settings.sampleContent()) {
                 system.importSampleContent(out);
             }
             system.waitForReaders();
             announcement.addresses(Duration.between(begun, Instant.now()), settings.sampleContent());
+        } catch (RuntimeException failure) {
+            // whoever stops the system in its start takes the store away from under it
+            if (system.isStopping()) {
+                return;
+            }
+            throw failure;
         } finally {
             // also after a failure: a password that was made is told now or never
-            announcement.account(system.newPassword(), settings.adminPasswordGiven());
+            announcement.account(newPassword, settings.adminPasswordGiven());
         }
         announcement.ready();
     }

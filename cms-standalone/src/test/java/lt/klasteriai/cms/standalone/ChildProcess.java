@@ -80,10 +80,14 @@ final class ChildProcess implements AutoCloseable {
 
     /// Waits for the last line that a start prints.
     ChildProcess untilReady() throws Exception {
+        return untilItSays("Ctrl-C stops it");
+    }
+
+    ChildProcess untilItSays(String line) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!out().contains("Ctrl-C stops it")) {
+        while (!out().contains(line)) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-                throw new AssertionError("not ready:\n" + out() + err());
+                throw new AssertionError("it does not say: " + line + "\n" + out() + err());
             }
         }
         return this;

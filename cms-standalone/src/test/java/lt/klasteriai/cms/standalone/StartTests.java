@@ -51,6 +51,23 @@ class StartTests {
     }
 
     @Test
+    void aFirstStartThatIsStoppedEndsQuietlyAndTheNextOneGoesOn() throws Exception {
+        try (var first = ChildProcess.start(folder.resolve("data"), Map.of()).untilItSays("saved 100 of 579")) {
+            assertThat(first.stop()).isEqualTo(SIGTERM);
+            assertThat(first.err()).isEmpty();
+            assertThat(first.out())
+                    .containsPattern(PASSWORD)
+                    .contains("Stopped.")
+                    .doesNotContain("Ready");
+        }
+
+        try (var second = ChildProcess.start(folder.resolve("data"), Map.of()).untilReady()) {
+            assertThat(second.out()).contains("579 published");
+            assertThat(second.stop()).isEqualTo(SIGTERM);
+        }
+    }
+
+    @Test
     void aGivenPasswordHolds() throws Exception {
         var settings = Map.of("CMS_ADMIN_PASSWORD", "correct horse battery", "CMS_SAMPLE_CONTENT", "false");
 

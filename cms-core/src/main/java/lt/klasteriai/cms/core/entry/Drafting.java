@@ -2,9 +2,13 @@ package lt.klasteriai.cms.core.entry;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.content.LocaleView;
 import lt.klasteriai.cms.core.difference.Texts;
@@ -46,15 +50,53 @@ final class Drafting {
 
     Entry create(ContentType type, Content wanted, String by, @Nullable String note) {
         var id = ids.next(wanted);
+        return untilNamesAreFree(taken -> mapper.toEntry(store.insert(newDocument(id, type, wanted, taken, by, note))));
+    }
+
+    /// Inserts together what nothing stands against, and what is left one by one.
+    List<Created> createAll(ContentType type, List<? extends Content> wanted, String by) {
+        var documents =
+                wanted.stream().map(content -> faultless(type, content, by)).toList();
+        var inserted = store
+                .insertAll(documents.stream().flatMap(Optional::stream).toList())
+                .stream()
+                .collect(Collectors.toMap(EntryDocument::id, Function.identity()));
+        var created = new ArrayList<Created>();
+        for (int at = 0; at < wanted.size(); at++) {
+            var content = wanted.get(at);
+            created.add(documents
+                    .get(at)
+                    .flatMap(document -> Optional.ofNullable(inserted.get(document.id())))
+                    .map(document -> Created.of(mapper.toEntry(document)))
+                    .orElseGet(() -> createAlone(type, content, by)));
+        }
+        return created;
+    }
+
+    private Optional<EntryDocument> faultless(ContentType type, Content wanted, String by) {
+        try {
+            return Optional.of(newDocument(ids.next(wanted), type, wanted, Set.of(), by, null));
+        } catch (RulesBroken _) {
+            return Optional.empty();
+        }
+    }
+
+    private Created createAlone(ContentType type, Content wanted, String by) {
+        try {
+            return Created.of(create(type, wanted, by, null));
+        } catch (RulesBroken broken) {
+            return Created.refused(broken);
+        }
+    }
+
+    private EntryDocument newDocument(
+            EntryId id, ContentType type, Content wanted, Set<String> taken, String by, @Nullable String note) {
+        var choice = Slugs.ofNew(type, taken).choose(wanted.common());
+        var content = withSlugs(type, wanted, choice.slugs());
+        rules.check(id, content, taken);
         // the id of a term comes again when the term was removed for good; its published revisions have stayed
         int number = wanted instanceof Term ? store.newestArchived(id) + 1 : 1;
-        return untilNamesAreFree(taken -> {
-            var choice = Slugs.ofNew(type, taken).choose(wanted.common());
-            var content = withSlugs(type, wanted, choice.slugs());
-            rules.check(id, content, taken);
-            var first = revision(id, type, number, content, by, note);
-            return mapper.toEntry(store.insert(mapper.toDocument(first, choice.made())));
-        });
+        return mapper.toDocument(revision(id, type, number, content, by, note), choice.made());
     }
 
     /// @param note of the new revision

@@ -85,6 +85,13 @@ public class Entries {
         return drafting.create(type, content, by, note);
     }
 
+    /// As [#create(ContentType, Content, String)], for many: each of them that breaks no rule is saved.
+    ///
+    /// @return what became of each, in the order of the contents
+    public List<Created> createAll(ContentType type, List<? extends Content> contents, String by) {
+        return drafting.createAll(type, contents, by);
+    }
+
     /// Empty when there is none of this type or it lies in the trash.
     public Optional<Entry> find(ContentType type, EntryId id) {
         return store.find(type, id).filter(Entries::isOutsideTrash).map(mapper::toEntry);

@@ -132,6 +132,26 @@ final class EntryStore {
         }
     }
 
+    /// As [#insert], for many. An entry that is refused, for others have some of its names, keeps those after it out
+    /// too.
+    ///
+    /// @return those that were inserted
+    List<EntryDocument> insertAll(List<EntryDocument> documents) {
+        var wanted = documents.stream()
+                .map(document -> acts.withFirst(stamped(document)))
+                .toList();
+        List<EntryDocument> inserted;
+        try {
+            inserted = List.copyOf(template.insert(wanted, EntryDocument.class));
+        } catch (DuplicateKeyException _) {
+            inserted = findAll(wanted.stream().map(EntryDocument::id).toList());
+        }
+        acts.append(inserted.stream()
+                .flatMap(document -> Acts.lastOf(document).stream())
+                .toList());
+        return inserted;
+    }
+
     /// Applies a change to an entry, again and again until no other writer has come between; a change that gives the
     /// same document back ends it without a write.
     ///

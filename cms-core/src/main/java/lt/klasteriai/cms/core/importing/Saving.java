@@ -2,9 +2,11 @@ package lt.klasteriai.cms.core.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.RulesBroken;
 import lt.klasteriai.cms.core.entry.VersionConflict;
+import lt.klasteriai.cms.model.entry.Content;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.rule.Violation;
 import tools.jackson.databind.node.MissingNode;
 
@@ -23,7 +27,7 @@ import tools.jackson.databind.node.MissingNode;
 @RequiredArgsConstructor
 final class Saving {
 
-    private static final int LOOKED_UP_AT_ONCE = 50;
+    private static final int SAVED_AT_ONCE = 50;
 
     private final Entries entries;
     private final ContentCodec codec;
@@ -39,7 +43,7 @@ final class Saving {
         var incomplete = new ArrayList<Row>();
         while (!waiting.isEmpty()) {
             waiting.removeAll(rejectLost(waiting));
-            var ready = waiting.stream().filter(this::isComplete).toList();
+            var ready = ready(waiting);
             if (ready.isEmpty() && !waiting.isEmpty()) {
                 ready = List.of(waiting.getFirst());
                 incomplete.addAll(ready);
@@ -48,19 +52,33 @@ final class Saving {
             saveReady(ready, rows.size());
         }
         incomplete.removeAll(rejectLost(incomplete));
-        saveReady(incomplete, rows.size());
+        incomplete.forEach(row -> saveReady(List.of(row), rows.size()));
         return List.copyOf(saved.values());
     }
 
+    /// The rows whose targets are there, one of each entry; whatever else another file says of it comes after.
+    private List<Row> ready(List<Row> waiting) {
+        var entries = new HashSet<Target>();
+        return waiting.stream()
+                .filter(row -> isComplete(row) && entries.add(row.target()))
+                .toList();
+    }
+
     private void saveReady(List<Row> ready, int total) {
-        for (int from = 0; from < ready.size(); from += LOOKED_UP_AT_ONCE) {
-            var some = ready.subList(from, Math.min(from + LOOKED_UP_AT_ONCE, ready.size()));
-            var present = present(some);
-            for (var row : some) {
-                var before = Optional.ofNullable(present.get(row.target()));
-                save(row, before, total).ifPresent(after -> present.put(row.target(), after));
-            }
+        for (int from = 0; from < ready.size(); from += SAVED_AT_ONCE) {
+            saveSome(ready.subList(from, Math.min(from + SAVED_AT_ONCE, ready.size())), total);
         }
+    }
+
+    private void saveSome(List<Row> some, int total) {
+        var present = present(some);
+        some.stream()
+                .filter(row -> !present.containsKey(row.target()))
+                .collect(Collectors.groupingBy(row -> row.target().type(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((type, rows) -> create(type, rows, total));
+        some.stream()
+                .filter(row -> present.containsKey(row.target()))
+                .forEach(row -> update(row, Objects.requireNonNull(present.get(row.target())), total));
     }
 
     /// The entries of rows that have one already.
@@ -90,13 +108,29 @@ final class Saving {
         return !problems.isEmpty();
     }
 
-    private Optional<Entry> save(Row row, Optional<Entry> before, int total) {
+    private void create(ContentType type, List<Row> rows, int total) {
+        var contents = new LinkedHashMap<Row, Content>();
+        for (var row : rows) {
+            try {
+                contents.put(row, codec.read(type, row.patch(MissingNode.getInstance(), ids::stream)));
+            } catch (InvalidContent invalid) {
+                reject(row, invalid.getViolations());
+            }
+        }
+        var created =
+                entries.createAll(type, List.copyOf(contents.values()), by).iterator();
+        for (var row : contents.keySet()) {
+            var outcome = created.next();
+            reject(row, outcome.violations());
+            outcome.entry().ifPresent(entry -> saved(row, Optional.empty(), entry, total));
+        }
+    }
+
+    private void update(Row row, Entry entry, int total) {
         try {
-            var after = before.map(entry -> update(row, entry)).orElseGet(() -> create(row));
-            ids.put(row.target(), after.id());
-            saved.merge(row.target(), SavedRow.of(row, before, after), SavedRow::then);
-            progress.reached(ImportProgress.Step.SAVED, saved.size(), total);
-            return Optional.of(after);
+            var patch = row.patch(codec.write(entry.current().content()), ids::stream);
+            var after = entries.patch(entry.type(), entry.id(), entry.version(), patch, by);
+            saved(row, Optional.of(entry), after, total);
         } catch (RulesBroken broken) {
             reject(row, broken.violations());
         } catch (InvalidContent invalid) {
@@ -104,17 +138,12 @@ final class Saving {
         } catch (VersionConflict conflict) {
             badRows.add(row.bad("", "changed-meanwhile", "an editor saved this entry just now; import it again"));
         }
-        return Optional.empty();
     }
 
-    private Entry create(Row row) {
-        var json = row.patch(MissingNode.getInstance(), ids::stream);
-        return entries.create(row.target().type(), codec.read(row.target().type(), json), by);
-    }
-
-    private Entry update(Row row, Entry entry) {
-        var patch = row.patch(codec.write(entry.current().content()), ids::stream);
-        return entries.patch(entry.type(), entry.id(), entry.version(), patch, by);
+    private void saved(Row row, Optional<Entry> before, Entry after, int total) {
+        ids.put(row.target(), after.id());
+        saved.merge(row.target(), SavedRow.of(row, before, after), SavedRow::then);
+        progress.reached(ImportProgress.Step.SAVED, saved.size(), total);
     }
 
     private void reject(Row row, List<Violation> violations) {
