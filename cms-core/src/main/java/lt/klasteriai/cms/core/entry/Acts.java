@@ -110,9 +110,12 @@ final class Acts {
         }
     }
 
+    /// The content, by far the largest part, is already what is stored; so it need not be converted.
     private String hash(EntryDocument document) {
+        var current = document.current();
         var stored = new Document();
-        writer.write(document, stored);
+        writer.write(document.withCurrent(current.withContent(new Document())), stored);
+        stored.get(EntryDocument.CURRENT, Document.class).put(RevisionDocument.CONTENT, current.content());
         return StateHash.of(stored);
     }
 

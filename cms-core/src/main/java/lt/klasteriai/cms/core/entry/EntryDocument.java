@@ -66,8 +66,9 @@ record EntryDocument(
     static final String REFERENCES = "references";
     static final String STATES = "states";
     static final String TRASHED = "trashed";
+    static final String CURRENT = "current";
     static final String ACT = "act";
-    static final String UPDATED_AT = "current.at";
+    static final String UPDATED_AT = CURRENT + ".at";
     static final String WRITES = "writes";
     static final String CHANGED_AT = "changedAt";
 

@@ -22,6 +22,7 @@ import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.EntryDocument.TrashedDocument;
 import lt.klasteriai.cms.core.lease.StoreClock;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.core.store.NewDocuments;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class EntryStore {
 
     private static final String ID = "_id";
     private static final int READ_AT_ONCE = 50;
+
+    /// What the template gives a document that it inserts.
+    private static final long FIRST_WRITE = 0;
 
     private final MongoTemplate template;
     private final Acts acts;
@@ -132,24 +136,30 @@ final class EntryStore {
         }
     }
 
-    /// As [#insert], for many. An entry that is refused, for others have some of its names, keeps those after it out
-    /// too.
+    /// As [#insert], for many. An entry that is refused, for others have some of its names, is left out.
     ///
     /// @return those that were inserted
     List<EntryDocument> insertAll(List<EntryDocument> documents) {
         var wanted = documents.stream()
-                .map(document -> acts.withFirst(stamped(document)))
+                .map(document -> acts.withFirst(stamped(document)).withWrites(FIRST_WRITE))
                 .toList();
-        List<EntryDocument> inserted;
-        try {
-            inserted = List.copyOf(template.insert(wanted, EntryDocument.class));
-        } catch (DuplicateKeyException _) {
-            inserted = findAll(wanted.stream().map(EntryDocument::id).toList());
-        }
+        var inserted = NewDocuments.insert(template, EntryDocument.COLLECTION, wanted) ? wanted : present(wanted);
         acts.append(inserted.stream()
                 .flatMap(document -> Acts.lastOf(document).stream())
                 .toList());
         return inserted;
+    }
+
+    /// Those that are there by this very act; the id of a term may have been there before.
+    private List<EntryDocument> present(List<EntryDocument> wanted) {
+        var there = findAll(wanted.stream().map(EntryDocument::id).toList()).stream()
+                .collect(Collectors.toMap(EntryDocument::id, Function.identity()));
+        return wanted.stream()
+                .filter(document -> {
+                    var found = there.get(document.id());
+                    return found != null && Objects.equals(found.act(), document.act());
+                })
+                .toList();
     }
 
     /// Applies a change to an entry, again and again until no other writer has come between; a change that gives the
@@ -336,9 +346,8 @@ final class EntryStore {
 
     /// As [#archiveForEver(RevisionDocument)], for many.
     void archiveForEver(List<RevisionDocument> revisions) {
-        try {
-            template.insert(revisions.stream().map(each -> each.withKept(true)).toList(), RevisionDocument.class);
-        } catch (DuplicateKeyException _) {
+        var kept = revisions.stream().map(each -> each.withKept(true)).toList();
+        if (!NewDocuments.insert(template, RevisionDocument.COLLECTION, kept)) {
             revisions.forEach(this::archiveForEver);
         }
     }

@@ -3,9 +3,6 @@ package lt.klasteriai.cms.core.ledger;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.store.NewDocuments;
 import lt.klasteriai.cms.core.store.PublishedStore;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
-import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -126,29 +123,12 @@ class LedgerStore {
     /// Step 2. Versions that are there already are left as they are.
     void insert(List<PublishedVersion> versions) {
         for (int start = 0; start < versions.size(); start += INSERT_AT_ONCE) {
-            insertSome(versions.subList(start, Math.min(versions.size(), start + INSERT_AT_ONCE)));
+            var some = versions.subList(start, Math.min(versions.size(), start + INSERT_AT_ONCE));
+            NewDocuments.insert(
+                    template,
+                    VersionDocument.COLLECTION,
+                    some.stream().map(mapper::toDocument).toList());
         }
-    }
-
-    private void insertSome(List<PublishedVersion> versions) {
-        var documents = versions.stream().map(this::toBson).toList();
-        try {
-            template.getCollection(VersionDocument.COLLECTION)
-                    .insertMany(documents, new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException failure) {
-            var onlyDuplicates = failure.getWriteConcernError() == null
-                    && failure.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyDuplicates) {
-                throw failure;
-            }
-        }
-    }
-
-    private Document toBson(PublishedVersion version) {
-        var document = new Document();
-        template.getConverter().write(mapper.toDocument(version), document);
-        return document;
     }
 
     /// Step 3. Ends the intervals that are still open; others are left as they are.
