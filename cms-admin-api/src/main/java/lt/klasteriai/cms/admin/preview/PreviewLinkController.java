@@ -1,10 +1,14 @@
 package lt.klasteriai.cms.admin.preview;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.audit.AuditLog;
+import lt.klasteriai.cms.core.preview.IssuedLink;
 import lt.klasteriai.cms.core.preview.PreviewLinks;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +27,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PreviewLinkController {
 
     private final PreviewLinks links;
+    private final AuditLog audit;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
@@ -33,7 +38,17 @@ class PreviewLinkController {
             problems = {ProblemType.INVALID_BODY, ProblemType.RELEASE_NOT_FOUND})
     PreviewLinkResponse create(@RequestBody PreviewLinkRequest request) {
         var host = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return PreviewLinkResponse.of(links.issue(request.toLink()), request, host);
+        var issued = links.issue(request.toLink());
+        audit.record("preview-link.made", null, details(request, issued));
+        return PreviewLinkResponse.of(issued, request, host);
+    }
+
+    /// Whoever reads the log learns what was shown to others, and nothing that opens it.
+    private static Map<String, String> details(PreviewLinkRequest request, IssuedLink issued) {
+        var entries = request.entries().stream()
+                .map(entry -> entry.type().segment() + "/" + entry.id())
+                .collect(Collectors.joining(" "));
+        return Map.of("entries", entries, "expiresAt", issued.expiresAt().toString());
     }
 
     @DeleteMapping
@@ -42,5 +57,6 @@ class PreviewLinkController {
     @Operation(value = "Takes all links back that were ever made", status = 204)
     void takeBackAll() {
         links.takeBackAll();
+        audit.record("preview-links.taken-back", null, Map.of());
     }
 }

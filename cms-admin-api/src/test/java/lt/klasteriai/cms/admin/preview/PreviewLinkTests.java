@@ -207,7 +207,25 @@ class PreviewLinkTests {
             assertThat(administrator.call("DELETE", LINKS).send().status()).isEqualTo(204);
 
             assertThat(Call.to(own, "GET", href).send().status()).isEqualTo(401);
+            assertThat(administrator
+                            .get("/admin/v1/audit-log?filter[action]=preview-links.taken-back")
+                            .json()
+                            .at("/items"))
+                    .hasSize(1);
         }
+    }
+
+    @Test
+    void theAuditLogSaysWhoShowsWhatToOthersAndNothingThatOpensIt() {
+        var page = create("pages", Editor.page("Puslapis " + mark));
+        var token = link("pages", page).text("/token");
+
+        var made = editor.get("/admin/v1/audit-log?filter[action]=preview-link.made&page[size]=1");
+
+        assertThat(made.text("/items/0/by")).isEqualTo(editor.name());
+        assertThat(made.text("/items/0/details/entries")).isEqualTo("pages/" + page);
+        assertThat(Instant.parse(made.text("/items/0/details/expiresAt"))).isAfter(Instant.now());
+        assertThat(made.response().body()).doesNotContain(token);
     }
 
     @Test

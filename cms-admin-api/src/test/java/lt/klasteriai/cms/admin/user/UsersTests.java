@@ -86,6 +86,8 @@ class UsersTests {
         {"username":"../admin","roles":["editor"]}                      | /username
         {"username":"ąžuolas","roles":["editor"]}                       | /username
         {"username":5,"roles":["editor"]}                               | /username
+        {"username":"import","roles":["editor"]}                        | /username
+        {"username":"system","roles":["editor"]}                        | /username
         {"username":"x","roles":["editor"],"password":"short"}          | /password
         {"username":"x","roles":["editor"],"password":"            "}   | /password
         {"username":"x","roles":["editor"],"disabled":true}             | /disabled""")
