@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.entry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,25 +139,27 @@ public class Revisions {
     /// @return the entries whose revision is not the current one any more or that are not there any more; to these
     ///     nothing has been done
     public Set<EntryId> archiveAll(Collection<Entry> entries, Map<EntryId, Set<LocaleTag>> locales) {
-        var wanted = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-        var current = store.findAll(wanted.keySet().stream().map(EntryId::value).toList()).stream()
-                .filter(document -> isCurrent(wanted.get(new EntryId(document.id())), document))
-                .map(EntryDocument::current)
-                .toList();
-        store.archiveForEver(current);
-        var others = new HashSet<>(wanted.keySet());
+        var others = entries.stream().map(Entry::id).collect(Collectors.toCollection(HashSet::new));
+        var documents = store.findAll(others.stream().map(EntryId::value).toList()).stream()
+                .collect(Collectors.toMap(EntryDocument::id, Function.identity()));
         var changes = new LinkedHashMap<EntryId, UnaryOperator<EntryDocument>>();
-        for (var revision : current) {
-            var entry = wanted.get(new EntryId(revision.entry()));
-            others.remove(entry.id());
-            changes.put(entry.id(), document -> {
-                if (!isCurrent(entry, document)) {
-                    others.add(entry.id());
-                    return document;
-                }
-                return document.keeping(slugsOf(entry, locales.getOrDefault(entry.id(), Set.of())));
-            });
+        var revisions = new ArrayList<RevisionDocument>();
+        for (var entry : entries) {
+            var found = documents.get(entry.id().value());
+            if (found != null && isCurrent(entry, found)) {
+                others.remove(entry.id());
+                revisions.add(found.current());
+                var slugs = slugsOf(entry, locales.getOrDefault(entry.id(), Set.of()));
+                changes.put(entry.id(), document -> {
+                    if (!isCurrent(entry, document)) {
+                        others.add(entry.id());
+                        return document;
+                    }
+                    return document.keeping(slugs);
+                });
+            }
         }
+        store.archiveForEver(revisions);
         store.updateAll(changes);
         return others;
     }

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,14 +109,13 @@ final class Releasing {
                 List.of(),
                 clock.instant());
         var errors = publishing.check(plan, by).errors();
-        var locales = new HashMap<EntryId, Set<LocaleTag>>();
-        bundle.forEach(each -> locales.put(each.entry(), publishable(each, errors.of(each.entry()))));
         var faultless = bundle.stream()
-                .filter(each -> !locales.get(each.entry()).isEmpty())
+                .map(each -> new DueRow(each.row(), publishable(each, errors.of(each.entry()))))
+                .filter(each -> !each.locales().isEmpty())
                 .toList();
-        var archived = archived(faultless, locales);
+        var archived = archived(faultless);
         var changes = archived.stream()
-                .flatMap(each -> changes(each.row().entry(), locales.get(each.entry())).stream())
+                .flatMap(each -> changes(each.row().entry(), each.locales()).stream())
                 .toList();
         if (!changes.isEmpty()) {
             publishing.publishAll(changes, by, keyOf(changes));
@@ -127,15 +124,18 @@ final class Releasing {
     }
 
     /// Those that no editor has changed since they were saved.
-    private List<DueRow> archived(List<DueRow> due, Map<EntryId, Set<LocaleTag>> locales) {
+    private List<DueRow> archived(List<DueRow> due) {
         var changedMeanwhile = revisions.archiveAll(
-                due.stream().map(each -> each.row().entry()).toList(), locales);
-        var byChange = due.stream().collect(Collectors.partitioningBy(each -> changedMeanwhile.contains(each.entry())));
-        byChange.get(true).stream()
+                due.stream().map(each -> each.row().entry()).toList(),
+                due.stream().collect(Collectors.toMap(DueRow::entry, DueRow::locales)));
+        due.stream()
+                .filter(each -> changedMeanwhile.contains(each.entry()))
                 .map(each -> each.row().row())
                 .map(row -> row.bad("", "changed-meanwhile", "an editor saved this entry just now; not published"))
                 .forEach(badRows::add);
-        return byChange.get(false);
+        return due.stream()
+                .filter(each -> !changedMeanwhile.contains(each.entry()))
+                .toList();
     }
 
     /// The locales that nothing stands against; what does is reported.

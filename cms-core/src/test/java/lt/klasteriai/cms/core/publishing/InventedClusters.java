@@ -1,10 +1,14 @@
 package lt.klasteriai.cms.core.publishing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lt.klasteriai.cms.core.entry.RevisionId;
 import lt.klasteriai.cms.core.ledger.Projection;
 import lt.klasteriai.cms.model.cluster.Cluster;
 import lt.klasteriai.cms.model.entry.CommonFields;
@@ -25,7 +29,13 @@ public final class InventedClusters {
 
     /// The product's own projection, over invented revisions.
     public static Projection projection() {
-        return new EntryProjection(InventedClusters::content, new EntryRendering());
+        return new EntryProjection(InventedClusters::contents, new EntryRendering());
+    }
+
+    private static Map<RevisionId, Content> contents(Collection<RevisionId> revisions) {
+        return revisions.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), each -> content(each.entry(), each.number())));
     }
 
     public static Content content(EntryId entry, int revision) {
