@@ -32,16 +32,14 @@ import org.junit.jupiter.api.Test;
 /// one publication, none early, and almost all within a second.
 ///
 /// How many schedules there are is `cms.test.schedules`; the profile `long-proofs` sets it to 10,000. The short form
-/// says
-/// nothing of how late they are: it runs beside other things, on programs that have just been started. Where
-/// libfaketime
-/// is missing (Debian: `apt-get install faketime`) there is no wrong clock and the test is skipped.
+/// says nothing of how late they are: it runs beside other things, on programs that have just been started. Where
+/// libfaketime is missing (Debian: `apt-get install faketime`) there is no wrong clock and the test is skipped.
 class KilledWorkersTests {
 
     private static final int SCHEDULES = Integer.getInteger("cms.test.schedules", 200);
     private static final int LONG_FORM = 1_000;
     private static final int PER_ENTRY = Math.clamp(SCHEDULES / 100, 2, 4);
-    private static final int MOST_A_SECOND = 15;
+    private static final int MOST_A_SECOND = 8;
     private static final Duration SHORTEST_SPAN = Duration.ofSeconds(25);
     private static final int IN_A_BURST = 10;
 
