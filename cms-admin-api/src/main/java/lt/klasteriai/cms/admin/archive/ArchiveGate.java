@@ -57,7 +57,7 @@ class ArchiveGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = request.getServletPath();
         return path.equals(ArchiveImportController.PATH) || path.startsWith("/health") || path.startsWith("/docs");
     }
 

@@ -12,6 +12,7 @@ import lt.klasteriai.cms.admin.idempotency.Fingerprint;
 import lt.klasteriai.cms.admin.idempotency.IdempotencyKey;
 import lt.klasteriai.cms.admin.idempotency.OnlyOnce;
 import lt.klasteriai.cms.admin.openapi.Operation;
+import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.account.Account;
 import lt.klasteriai.cms.core.account.Role;
@@ -42,6 +43,7 @@ class JobController {
     private final OnlyOnce onlyOnce;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsRole({Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
     @Operation(
             value =
                     "Begins to publish, withdraw, tag, untag, assign or delete many entries, each by itself and once; a dry run"

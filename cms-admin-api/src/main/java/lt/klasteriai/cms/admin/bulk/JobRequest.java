@@ -11,6 +11,7 @@ import java.util.Set;
 import lt.klasteriai.cms.admin.problem.Fault;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.admin.route.Moment;
 import lt.klasteriai.cms.core.bulk.Assignee;
 import lt.klasteriai.cms.core.bulk.BulkAction;
 import lt.klasteriai.cms.core.bulk.BulkWork;
@@ -110,8 +111,8 @@ record JobRequest(
                 throw refused(
                         "/filter/state", "invalid-value", "Must be one of: draft, published, changed, withdrawn.");
             }
-            if (updatedSince != null && updatedSince.isBefore(Instant.EPOCH)) {
-                throw refused("/filter/updatedSince", "invalid-value", "It is a time from 1970 on.");
+            if (updatedSince != null && !Moment.isSane(updatedSince)) {
+                throw refused("/filter/updatedSince", "invalid-value", "It is a time from 1970 to 9999.");
             }
         }
 

@@ -9,11 +9,13 @@ import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.idempotency.KeyDocument.AnswerDocument;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
+import lt.klasteriai.cms.core.bulk.UnknownTerm;
 import lt.klasteriai.cms.core.content.InvalidContent;
 import lt.klasteriai.cms.core.entry.RulesBroken;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.Receipt;
 import lt.klasteriai.cms.core.release.BadRelease;
+import lt.klasteriai.cms.core.review.BadReviewInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ public class OnlyOnce {
         ResponseEntity<T> response;
         try {
             response = action.get();
-        } catch (InvalidContent | RulesBroken | BadRelease refused) {
+        } catch (InvalidContent | RulesBroken | BadRelease | BadReviewInput | UnknownTerm | RequestRefused refused) {
             keys.release(id);
             throw refused;
         }

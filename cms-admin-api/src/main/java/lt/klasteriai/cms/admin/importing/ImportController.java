@@ -2,7 +2,9 @@ package lt.klasteriai.cms.admin.importing;
 
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
+import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
+import lt.klasteriai.cms.core.account.Role;
 import lt.klasteriai.cms.core.importing.ImportProgress;
 import lt.klasteriai.cms.core.importing.ImportResult;
 import lt.klasteriai.cms.core.importing.Importing;
@@ -21,6 +23,7 @@ class ImportController {
     private final Importing importing;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @NeedsRole({Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
     @Operation(
             value = "Creates or updates entries by key and publishes them; bad rows are reported and left out",
             problems = ProblemType.INVALID_BODY)

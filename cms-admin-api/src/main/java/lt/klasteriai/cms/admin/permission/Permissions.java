@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin.permission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.admin.problem.ProblemType;
@@ -10,11 +11,16 @@ import lt.klasteriai.cms.core.account.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Refuses whoever has none of the roles that a route needs.
 public class Permissions implements HandlerInterceptor {
+
+    private static final List<Role> WRITERS =
+            Arrays.stream(Role.values()).filter(role -> role != Role.READER).toList();
 
     /// The roles that open the route; empty when any signed-in account may call it.
     public static List<Role> needed(HandlerMethod route) {
@@ -22,7 +28,17 @@ public class Permissions implements HandlerInterceptor {
         var declared = onMethod == null
                 ? AnnotatedElementUtils.findMergedAnnotation(route.getBeanType(), NeedsRole.class)
                 : onMethod;
-        return declared == null ? List.of() : List.of(declared.value());
+        if (declared != null) {
+            return List.of(declared.value());
+        }
+        return writes(route) ? WRITERS : List.of();
+    }
+
+    private static boolean writes(HandlerMethod route) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(route.getMethod(), RequestMapping.class);
+        return mapping != null
+                && !Arrays.asList(mapping.method()).contains(RequestMethod.GET)
+                && mapping.method().length > 0;
     }
 
     @Override

@@ -26,6 +26,6 @@ class KeptFromCaches extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/preview");
+        return !request.getServletPath().startsWith("/preview");
     }
 }

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin.preview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.security.Principal;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
@@ -51,10 +52,11 @@ class PreviewController {
             @RequestParam(name = PreviewParameters.RELEASE, required = false) @Nullable String release,
             @RequestParam(name = PreviewParameters.AT, required = false) @Nullable String at,
             @RequestParam(name = PreviewParameters.TOKEN, required = false) @Nullable String token,
-            @RequestParam MultiValueMap<String, String> all) {
+            @RequestParam MultiValueMap<String, String> all,
+            @Nullable Principal principal) {
         requireListed(type);
         var parameters = new PreviewParameters(all);
-        return answer(previews.list(scope(parameters), type, parameters.delivery()));
+        return answer(previews.list(scope(parameters, principal), type, parameters.delivery()));
     }
 
     @GetMapping(path = "/{slugOrId}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,10 +79,11 @@ class PreviewController {
             @RequestParam(name = PreviewParameters.AT, required = false) @Nullable String at,
             @RequestParam(name = PreviewParameters.TOKEN, required = false) @Nullable String token,
             @RequestParam MultiValueMap<String, String> all,
+            @Nullable Principal principal,
             HttpServletRequest request) {
         requireListed(type);
         var parameters = new PreviewParameters(all);
-        return switch (previews.entry(scope(parameters), type, slugOrId, parameters.delivery())) {
+        return switch (previews.entry(scope(parameters, principal), type, slugOrId, parameters.delivery())) {
             case PreviewAnswer.Moved(var slug) -> moved(type, slug, request);
             case PreviewAnswer answer -> answer(answer);
         };
@@ -92,10 +95,14 @@ class PreviewController {
         }
     }
 
-    private PreviewScope scope(PreviewParameters parameters) {
+    private PreviewScope scope(PreviewParameters parameters, @Nullable Principal principal) {
         var token = parameters.token();
         var world = parameters.world();
         if (token == null) {
+            // no request comes here so; if one ever does, it sees nothing
+            if (principal == null) {
+                throw new RequestRefused(ProblemType.NOT_SIGNED_IN, "Sign in, or use a link.");
+            }
             return PreviewScope.all(world);
         }
         if (world.release() != null || world.at() != null) {

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.admin.release;
 
 import java.net.URI;
 import java.security.Principal;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.entry.ExpectedVersion;
 import lt.klasteriai.cms.admin.entry.ListResponse;
@@ -15,6 +16,7 @@ import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.route.Cursors;
 import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.release.Release;
 import lt.klasteriai.cms.core.release.ReleaseState;
 import lt.klasteriai.cms.core.release.Releases;
@@ -42,6 +44,7 @@ class ReleaseController {
 
     private final Releases releases;
     private final OnlyOnce onlyOnce;
+    private final AuditLog audit;
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @NeedsRole({Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
@@ -60,7 +63,19 @@ class ReleaseController {
                 key,
                 Fingerprint.of("release", wanted),
                 ReleaseResponse.class,
-                () -> created(releases.create(wanted, by)));
+                () -> created(recorded(audit, "release.created", releases.create(wanted, by))));
+    }
+
+    /// For the audit log; what a release does to entries is recorded there.
+    static Release recorded(AuditLog audit, String act, Release release) {
+        var at = release.at();
+        audit.record(
+                act,
+                "releases/" + release.id(),
+                at == null
+                        ? Map.of("title", release.title())
+                        : Map.of("title", release.title(), "at", at.instant().toString()));
+        return release;
     }
 
     private static ResponseEntity<ReleaseResponse> created(Release release) {
@@ -115,7 +130,8 @@ class ReleaseController {
             @RequestBody ReleaseRequest request,
             Principal principal) {
         var wanted = request.toRelease();
-        return ok(releases.change(id, version.number(), present -> wanted, principal.getName()));
+        var changed = releases.change(id, version.number(), present -> wanted, principal.getName());
+        return ok(recorded(audit, "release.changed", changed));
     }
 
     @DeleteMapping("/{id}")
@@ -129,6 +145,9 @@ class ReleaseController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version,
             Principal principal) {
-        releases.cancel(id, ExpectedVersion.numberOf(version), principal.getName());
+        recorded(
+                audit,
+                "release.cancelled",
+                releases.cancel(id, ExpectedVersion.numberOf(version), principal.getName()));
     }
 }

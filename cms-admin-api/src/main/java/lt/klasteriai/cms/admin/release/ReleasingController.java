@@ -7,6 +7,8 @@ import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.audit.AuditLog;
+import lt.klasteriai.cms.core.release.Release;
 import lt.klasteriai.cms.core.release.Releases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,14 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ReleasingController {
 
     private final Releases releases;
+    private final AuditLog audit;
 
     @PostMapping("/check")
     @Operation(
             value =
                     "Judges every action as publishing would, at the release's time or, without one, now; changes nothing",
             problems = ProblemType.RELEASE_NOT_FOUND)
-    CheckResponse check(@PathVariable String id) {
-        return CheckResponse.of(releases.check(id));
+    CheckResponse check(@PathVariable String id, Principal principal) {
+        return CheckResponse.of(releases.check(id, principal.getName()));
     }
 
     @PostMapping("/publish")
@@ -50,7 +53,7 @@ class ReleasingController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version,
             Principal principal) {
-        return ReleaseController.ok(releases.publish(id, ExpectedVersion.numberOf(version), principal.getName()));
+        return done("release.published", releases.publish(id, ExpectedVersion.numberOf(version), principal.getName()));
     }
 
     @PostMapping(path = "/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -72,7 +75,8 @@ class ReleasingController {
             @RequestBody TimeRequest request,
             Principal principal) {
         var at = request.toAppointment();
-        return ReleaseController.ok(releases.schedule(id, ExpectedVersion.numberOf(version), at, principal.getName()));
+        return done(
+                "release.scheduled", releases.schedule(id, ExpectedVersion.numberOf(version), at, principal.getName()));
     }
 
     @PostMapping("/unschedule")
@@ -84,6 +88,11 @@ class ReleasingController {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable ExpectedVersion version,
             Principal principal) {
-        return ReleaseController.ok(releases.unschedule(id, ExpectedVersion.numberOf(version), principal.getName()));
+        return done(
+                "release.unscheduled", releases.unschedule(id, ExpectedVersion.numberOf(version), principal.getName()));
+    }
+
+    private ResponseEntity<ReleaseResponse> done(String act, Release release) {
+        return ReleaseController.ok(ReleaseController.recorded(audit, act, release));
     }
 }

@@ -20,13 +20,18 @@ public record Moment(Instant at) {
     public static Moment valueOf(String text) {
         try {
             var at = OffsetDateTime.parse(text).toInstant();
-            if (!at.isBefore(Instant.EPOCH) && !at.isAfter(LATEST)) {
+            if (isSane(at)) {
                 return new Moment(at);
             }
         } catch (DateTimeException _) {
             throw expected();
         }
         throw expected();
+    }
+
+    /// Whether the store can hold it: a time from 1970 to 9999.
+    public static boolean isSane(Instant at) {
+        return !at.isBefore(Instant.EPOCH) && !at.isAfter(LATEST);
     }
 
     private static NotAValue expected() {

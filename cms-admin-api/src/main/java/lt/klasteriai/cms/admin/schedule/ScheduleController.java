@@ -11,6 +11,7 @@ import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.route.Cursors;
 import lt.klasteriai.cms.admin.route.Moment;
 import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.schedule.ScheduleQuery;
 import lt.klasteriai.cms.core.schedule.ScheduleState;
 import lt.klasteriai.cms.core.schedule.Schedules;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ScheduleController {
 
     private final Schedules schedules;
+    private final AuditLog audit;
 
     @GetMapping
     @Operation("A page of schedules, in the order of their instants; those of embargoes and expiry dates among them")
@@ -67,7 +69,7 @@ class ScheduleController {
             status = 204,
             problems = {ProblemType.SCHEDULE_NOT_FOUND, ProblemType.SCHEDULE_SETTLED})
     void cancel(@PathVariable String id) {
-        schedules.cancel(id);
+        ScheduleActs.record(audit, "schedule.cancelled", schedules.cancel(id));
     }
 
     @PostMapping("/{id}/retry")
@@ -76,6 +78,8 @@ class ScheduleController {
             value = "Tries a schedule that failed again, at once",
             problems = {ProblemType.SCHEDULE_NOT_FOUND, ProblemType.SCHEDULE_SETTLED})
     ScheduleResponse retry(@PathVariable String id) {
-        return ScheduleResponse.of(schedules.retry(id));
+        var retried = schedules.retry(id);
+        ScheduleActs.record(audit, "schedule.retried", retried);
+        return ScheduleResponse.of(retried);
     }
 }

@@ -11,6 +11,7 @@ import lt.klasteriai.cms.admin.openapi.Operation;
 import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.core.account.Role;
+import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.schedule.Schedule;
 import lt.klasteriai.cms.core.schedule.Schedules;
@@ -33,6 +34,7 @@ class SchedulingController {
     private final Entries entries;
     private final Schedules schedules;
     private final OnlyOnce onlyOnce;
+    private final AuditLog audit;
 
     @PostMapping(path = "/admin/v1/{type}/{id}/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
     @NeedsRole({Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
@@ -57,7 +59,9 @@ class SchedulingController {
         var by = principal.getName();
         return created(onlyOnce.perform(by, key, Fingerprint.of("schedule", id, request), schedules::find, storeKey -> {
             var entry = ExpectedVersion.check(version, entries.get(type, id));
-            return schedules.create(request.of(type, id, entry.current().number(), storeKey), by);
+            var schedule = schedules.create(request.of(type, id, entry.current().number(), storeKey), by);
+            ScheduleActs.record(audit, "schedule.made", schedule);
+            return schedule;
         }));
     }
 

@@ -20,16 +20,21 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Who may call what: everything below `/admin` but the sign-in needs a session, everything below `/preview` a session
-/// or
-/// a link, everything else is public.
+/// or a link, everything else is public.
 ///
 /// A browser sends no token by itself, and there are no cookies; so forged requests of other sites need no other
 /// defence.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
+
+    /// Reads addresses as the routes do: `/%70review` is one of them.
+    private static final RequestMatcher PREVIEW =
+            PathPatternRequestMatcher.withDefaults().matcher("/preview/**");
 
     private static final String NOTHING_LOADS = "default-src 'none'; frame-ancestors 'none'";
     private static final String OWN_HOST_ONLY =
@@ -64,7 +69,7 @@ class SecurityConfiguration {
 
     /// Whoever has a link needs no session; whether the link opens anything is looked at later.
     private static boolean isPreviewWithoutLink(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/preview") && request.getParameter("token") == null;
+        return PREVIEW.matches(request) && request.getParameter("token") == null;
     }
 
     private static HttpSecurity common(HttpSecurity http, String contentPolicy) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.admin.openapi.Operation;
+import lt.klasteriai.cms.admin.permission.NeedsRole;
 import lt.klasteriai.cms.admin.problem.ProblemType;
 import lt.klasteriai.cms.admin.problem.RequestRefused;
 import lt.klasteriai.cms.core.account.Account;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Signing in and out.
 @RestController
 @RequestMapping("/admin/v1/sessions")
+@NeedsRole({})
 @RequiredArgsConstructor
 class SessionController {
 

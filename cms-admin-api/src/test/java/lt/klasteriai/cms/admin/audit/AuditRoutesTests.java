@@ -95,6 +95,26 @@ class AuditRoutesTests {
     }
 
     @Test
+    void whoSchedulesAndWhoGivesUpAScheduleIsThereToo() {
+        var rasa = Editor.withRoles(program, Role.EDITOR);
+        var path = rasa.newPage();
+        var made = rasa.call("POST", path + "/schedule")
+                .json(
+                        "{\"action\":\"publish\",\"at\":\"2040-01-01T09:00\",\"zone\":\"Europe/Vilnius\",\"locales\":[\"lt\"]}")
+                .send();
+        var other = Editor.withRoles(program, Role.EDITOR);
+        other.call("DELETE", made.header("Location")).send();
+
+        var act = items(admin.get(LOG + "?filter[action]=schedule.cancelled")).getFirst();
+
+        assertThat(act.at("/by").asString()).isEqualTo(other.name());
+        assertThat(act.at("/details/entry").asString()).isEqualTo("pages/" + id(path));
+        assertThat(act.at("/details/at").asString()).isEqualTo("2040-01-01T07:00:00Z");
+        assertThat(items(admin.get(LOG + "?filter[action]=schedule.made&filter[by]=" + rasa.name())))
+                .hasSize(1);
+    }
+
+    @Test
     void filtersAndPagesGoTogetherAndNothingIsLostOrRepeated() {
         var rasa = Editor.withRoles(program, Role.EDITOR);
         var paths = new ArrayList<String>();

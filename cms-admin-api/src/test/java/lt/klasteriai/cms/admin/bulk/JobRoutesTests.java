@@ -96,6 +96,38 @@ class JobRoutesTests {
     }
 
     @Test
+    void aRefusedRequestGivesItsKeyBack() {
+        var json = "{\"action\":\"assign\",\"to\":\"nobody\",\"entries\":%s}"
+                .formatted(entries(admin.newPage()).replace('\'', '"'));
+
+        for (int times = 0; times < 2; times++) {
+            var refused = admin.call("POST", JOBS)
+                    .header("Idempotency-Key", "job-refused")
+                    .json(json)
+                    .send();
+
+            assertThat(refused.status()).as(refused.response().body()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void readersBeginNothing() {
+        var reader = Editor.withRoles(program, Role.READER);
+        var page = admin.newPage();
+
+        assertThat(reader.get(page).status()).isEqualTo(200);
+        for (var path :
+                new String[] {JOBS, "/admin/v1/imports", "/admin/v1/pages", page + "/publish", page + "/delete"}) {
+            assertThat(reader.call("POST", path).json("{}").send().status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(reader.call("DELETE", page).send().status()).isEqualTo(403);
+        assertThat(reader.call("DELETE", "/admin/v1/sessions/current").send().status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void onlyTheAuthorOrAnAdministratorCancelsAndNotWhatHasEnded() {
         var author = Editor.withRoles(program, Role.EDITOR);
         var other = Editor.withRoles(program, Role.EDITOR);

@@ -275,7 +275,12 @@ class PreviewTests {
 
     @Test
     void itNeedsASession() {
-        for (var path : List.of("/preview/v1/news", "/preview/v1/news/x", "/preview/v1/nothing")) {
+        for (var path : List.of(
+                "/preview/v1/news",
+                "/%70review/v1/news",
+                "/previe%77/v1/news",
+                "/preview/v1/news/x",
+                "/preview/v1/nothing")) {
             var reply = Call.to(program, "GET", path).send();
 
             assertThat(reply.status()).isEqualTo(401);

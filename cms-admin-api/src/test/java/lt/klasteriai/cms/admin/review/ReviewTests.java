@@ -2,6 +2,8 @@ package lt.klasteriai.cms.admin.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lt.klasteriai.cms.admin.Call;
 import lt.klasteriai.cms.admin.Editor;
@@ -64,6 +66,36 @@ class ReviewTests {
 
         assertStatus(200, publisher.publish(path));
         assertThat(editor.get(path).text("/states/lt/state")).isEqualTo("published");
+    }
+
+    @Test
+    void whoMayNotPublishSchedulesNothingAndSpoilsNoRelease() {
+        var path = author.newPage();
+        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
+        assertStatus(200, approve(publisher, path, "lt"));
+        var release = publisher
+                .call("POST", "/admin/v1/releases")
+                .json("""
+                        {"title":"Rytojus","actions":[
+                         {"action":"publish","type":"pages","entry":"%s","locales":["lt"]}]}""".formatted(idOf(path)))
+                .send();
+        assertStatus(201, release);
+        var address = "/admin/v1/releases/" + release.text("/id");
+        var tomorrow = "{\"at\":\"%s\",\"zone\":\"UTC\"}"
+                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        assertStatus(
+                200,
+                publisher.call("POST", address + "/schedule").json(tomorrow).send());
+
+        var published = editor.call("POST", address + "/publish").send();
+        var scheduled = editor.call("POST", path + "/schedule")
+                .json(tomorrow.replace("{", "{\"action\":\"publish\",\"locales\":[\"lt\"],"))
+                .send();
+
+        assertThat(published.status()).as(published.response().body()).isIn(403, 422);
+        assertThat(published.response().body()).contains("publisher");
+        assertStatus(403, scheduled);
+        assertThat(editor.get(address).text("/state")).isEqualTo("scheduled");
     }
 
     @Test

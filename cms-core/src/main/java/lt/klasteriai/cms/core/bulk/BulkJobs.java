@@ -43,10 +43,10 @@ public class BulkJobs {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var job = JobDocument.of(Ids.next(now), work, selection, now, by);
-        audit.record("bulk-job.begun", subject(job.id()), details(work));
         store.insert(job);
+        audit.record("bulk-job.begun", subject(job.id()), details(work));
         wake.run();
-        return job.toJob(store.counts(job.id()));
+        return toJob(job);
     }
 
     private static Map<String, String> details(BulkWork work) {
@@ -84,7 +84,7 @@ public class BulkJobs {
     }
 
     private BulkJob toJob(JobDocument job) {
-        return job.toJob(store.counts(job.id()));
+        return job.toJob(() -> store.counts(job.id()));
     }
 
     /// The newest first.

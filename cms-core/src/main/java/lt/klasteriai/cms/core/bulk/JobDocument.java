@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lombok.Builder;
 import lt.klasteriai.cms.core.bulk.Selection.Filtered;
@@ -109,8 +110,16 @@ record JobDocument(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(LocaleTag.class)));
     }
 
-    BulkJob toJob(ItemCounts present) {
+    /// @param counting asked only while the job goes on
+    BulkJob toJob(Supplier<ItemCounts> counting) {
         return new BulkJob(
-                id, work(), state, counts == null ? present : counts, createdAt, createdBy, finishedAt, cancelledBy);
+                id,
+                work(),
+                state,
+                counts == null ? counting.get() : counts,
+                createdAt,
+                createdBy,
+                finishedAt,
+                cancelledBy);
     }
 }

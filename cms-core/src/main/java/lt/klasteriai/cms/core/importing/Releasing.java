@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryState;
+import lt.klasteriai.cms.core.entry.LocaleState;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.publishing.Finding;
@@ -65,7 +66,7 @@ final class Releasing {
     private boolean schedule(DueRow due, Instant end) {
         var entry = due.row().entry();
         var plan = PublicationPlan.of(new PlannedEntry(entry, due.locales(), false), end);
-        var locales = publishable(due, publishing.check(plan).errors().of(entry.id()));
+        var locales = publishable(due, publishing.check(plan, by).errors().of(entry.id()));
         if (!locales.isEmpty()) {
             timely.publish(entry, locales, false, by, keyOf(changes(entry, locales)));
         }
@@ -98,7 +99,35 @@ final class Releasing {
         var locales = entry.states().keySet().stream()
                 .filter(locale -> isDue(entry, locale))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(LocaleTag.class)));
-        return locales.isEmpty() ? Optional.empty() : Optional.of(new DueRow(saved, locales));
+        if (locales.isEmpty()) {
+            return Optional.empty();
+        }
+        if (holdsOthersWork(entry, locales)) {
+            badRows.add(saved.row()
+                    .bad(
+                            "",
+                            "unpublished-draft",
+                            "an editor's changes to this entry are not public yet; saved with"
+                                    + " them, not published"));
+            return Optional.empty();
+        }
+        return Optional.of(new DueRow(saved, locales));
+    }
+
+    /// Whether its draft goes on from one that an editor did not publish.
+    private boolean holdsOthersWork(Entry entry, Set<LocaleTag> locales) {
+        int seen =
+                locales.stream().mapToInt(locale -> seen(entry, locale)).min().orElse(0);
+        int current = entry.current().number();
+        return current - 1 > seen
+                && revisions.list(entry.id(), current, current - 1 - seen).stream()
+                        .anyMatch(revision ->
+                                revision.number() > seen && !revision.by().equals(by));
+    }
+
+    /// The revision that readers see; 0 for none.
+    private static int seen(Entry entry, LocaleTag locale) {
+        return entry.states().get(locale) instanceof LocaleState.Changed changed ? changed.revision() : 0;
     }
 
     private int publishBundle(List<DueRow> bundle) {

@@ -16,6 +16,8 @@ import lt.klasteriai.cms.model.entry.EntryId;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public final class Past {
 
+    private static final int FEW = 10;
+
     private final LedgerStore store;
     private final long sequence;
 
@@ -46,15 +48,19 @@ public final class Past {
 
     /// The newest version of each of these entries in its locale, visible or withdrawn; none where there never was one.
     public Map<EntryInLocale, PublishedVersion> newest(Collection<EntryInLocale> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        var known = store.keysUpTo(
-                sequence, keys.stream().map(EntryInLocale::entry).distinct().toList());
-        return keys.stream()
-                .filter(known::contains)
+        return known(keys).stream()
                 .flatMap(key -> store.newestUpTo(sequence, key.entry(), key.locale()).stream())
                 .collect(Collectors.toMap(EntryInLocale::of, Function.identity()));
+    }
+
+    /// Among many, those that there were are found first: most of what is published together was never public before.
+    private Collection<EntryInLocale> known(Collection<EntryInLocale> keys) {
+        if (keys.size() <= FEW) {
+            return keys;
+        }
+        var ever = store.keysUpTo(
+                sequence, keys.stream().map(EntryInLocale::entry).distinct().toList());
+        return keys.stream().filter(ever::contains).toList();
     }
 
     /// The last publication that meant this entry in this locale, as against one that only rendered it anew.

@@ -55,6 +55,7 @@ record ReleaseDocument(
     static final String VERSION = "version";
     static final String STATE = "state";
     static final String AT = "at";
+    static final String ENTRIES = "actions.entry";
     static final String RECEIPT = "receipt";
     static final String FAILURE = "failure";
     static final String UPDATED_AT = "updatedAt";

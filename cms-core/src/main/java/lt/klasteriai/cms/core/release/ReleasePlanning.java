@@ -15,6 +15,7 @@ import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revision;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
+import lt.klasteriai.cms.core.entry.RevisionThinned;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.publishing.Finding;
@@ -76,9 +77,18 @@ final class ReleasePlanning {
                     .map(present -> number == null
                             ? new PlannedEntry(present, action.locales(), false)
                             : PlannedEntry.ofRevision(present, revision(present, number), action.locales(), false));
-        } catch (RevisionNotFound gone) {
+        } catch (RevisionNotFound missing) {
             problems.add(
                     error(at, action, "/revision", null, "unknown-revision", "There is no revision " + number + "."));
+            return Optional.empty();
+        } catch (RevisionThinned gone) {
+            problems.add(error(
+                    at,
+                    action,
+                    "/revision",
+                    null,
+                    "revision-thinned",
+                    "Revision " + number + " is not kept any more; name a newer one."));
             return Optional.empty();
         }
     }
@@ -109,9 +119,11 @@ final class ReleasePlanning {
     }
 
     /// All that is to be said of a release if it is published at this instant, action by action.
-    List<ReleaseFinding> check(List<ReleaseAction> actions, Instant at) {
+    ///
+    /// @param by who would publish it
+    List<ReleaseFinding> check(List<ReleaseAction> actions, Instant at, String by) {
         var plan = plan(actions, at);
-        return findings(actions, plan, publishing.check(plan.publication()));
+        return findings(actions, plan, publishing.check(plan.publication(), by));
     }
 
     /// What was found in entries, told at the actions that publish them. What is about all locales is told once.

@@ -6,10 +6,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.schedule.Claims;
 import lt.klasteriai.cms.core.schedule.Place;
 import lt.klasteriai.cms.core.schedule.TimedList;
 import lt.klasteriai.cms.core.store.AuthoringStore;
+import lt.klasteriai.cms.model.entry.EntryId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -80,6 +82,13 @@ final class ReleaseStore {
                                 .lte(until))
                         .with(Sort.by(ReleaseDocument.AT)),
                 ReleaseDocument.class);
+    }
+
+    /// The entries of all that are scheduled.
+    Stream<EntryId> scheduledEntries() {
+        var scheduled = query(where(ReleaseDocument.STATE).is(ReleaseState.SCHEDULED));
+        return template.findDistinct(scheduled, ReleaseDocument.ENTRIES, ReleaseDocument.class, String.class).stream()
+                .map(EntryId::new);
     }
 
     /// All of them, the last changed first.

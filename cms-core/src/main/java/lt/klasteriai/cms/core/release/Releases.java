@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.id.Ids;
@@ -22,6 +23,7 @@ import lt.klasteriai.cms.core.schedule.NotATime;
 import lt.klasteriai.cms.core.schedule.OtherPlans;
 import lt.klasteriai.cms.core.schedule.PageOf;
 import lt.klasteriai.cms.core.schedule.PlannedChanges;
+import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.rule.Violation;
 import lt.klasteriai.cms.model.time.Zones;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +117,18 @@ public class Releases implements OtherPlans {
     }
 
     /// All that is to be said of the release if it is published at its time or, without one, now.
-    public ReleaseCheck check(String id) {
-        var release = get(id);
+    ///
+    /// @param by who would publish it
+    public ReleaseCheck check(String id, String by) {
+        var release = asItStands(document(id)).toRelease();
         var scheduled = release.at();
         var at = scheduled == null ? now() : scheduled.instant();
-        return new ReleaseCheck(release.version(), at, planning.check(release.actions(), at));
+        return new ReleaseCheck(release.version(), at, planning.check(release.actions(), at, by));
+    }
+
+    /// One that failed holds on to nothing: tried again, it takes the revisions that are the newest then.
+    private static ReleaseDocument asItStands(ReleaseDocument document) {
+        return document.state() == ReleaseState.FAILED ? unscheduled(document) : document;
     }
 
     /// Publishes the release at once; one that is published stays as it is.
@@ -132,8 +141,9 @@ public class Releases implements OtherPlans {
             return get(id);
         }
         var claim = new Claim(id, UUID.randomUUID().toString());
-        var claimed = update(id, expectedVersion, by, OPEN, document -> {
-            refuse(document.toRelease(), now());
+        var claimed = update(id, expectedVersion, by, OPEN, present -> {
+            var document = asItStands(present);
+            refuse(document.toRelease(), now(), by);
             return unscheduled(document)
                     .withState(ReleaseState.SCHEDULED)
                     .withAt(now())
@@ -156,8 +166,9 @@ public class Releases implements OtherPlans {
     /// @throws ReleaseSettled when it is published, cancelled or scheduled already
     public Release schedule(String id, @Nullable Long expectedVersion, Appointment at, String by) {
         at.requireAhead(clock.instant());
-        return update(id, expectedVersion, by, BEING_PUT_TOGETHER, document -> {
-            refuse(document.toRelease(), at.instant());
+        return update(id, expectedVersion, by, BEING_PUT_TOGETHER, present -> {
+            var document = asItStands(present);
+            refuse(document.toRelease(), at.instant(), by);
             return document.withState(ReleaseState.SCHEDULED)
                     .withActions(pinned(document.toRelease(), at.instant()))
                     .withAt(at.instant())
@@ -187,12 +198,12 @@ public class Releases implements OtherPlans {
                 .withPublisher(null);
     }
 
-    private void refuse(Release release, Instant at) {
+    private void refuse(Release release, Instant at, String by) {
         if (release.actions().isEmpty()) {
             throw new BadRelease(List.of(
                     new Violation("/actions", null, "empty", "The release does nothing yet; give it actions first.")));
         }
-        var findings = planning.check(release.actions(), at);
+        var findings = planning.check(release.actions(), at, by);
         if (findings.stream().anyMatch(ReleaseFinding::isError)) {
             throw new NotReleasable(findings);
         }
@@ -261,6 +272,11 @@ public class Releases implements OtherPlans {
                                 .map(at -> new PlannedChanges(at.instant(), changesOf(release)))
                                 .stream())
                 .toList();
+    }
+
+    @Override
+    public Stream<EntryId> entries() {
+        return store.scheduledEntries();
     }
 
     private Instant now() {

@@ -20,16 +20,17 @@ final class Pinning {
     private final Publishing publishing;
 
     /// @param choice null for the newest one of now
+    /// @param by who lets it be published
     /// @return the number that was pinned, or the newest one of then, which cannot be pinned
     /// @throws lt.klasteriai.cms.core.entry.RevisionNotFound when the entry has no such revision
     /// @throws lt.klasteriai.cms.core.publishing.NotPublishable when it breaks a rule that will hold then
-    RevisionChoice pin(Entry entry, @Nullable RevisionChoice choice, Set<LocaleTag> locales, Instant at) {
+    RevisionChoice pin(Entry entry, @Nullable RevisionChoice choice, Set<LocaleTag> locales, Instant at, String by) {
         if (RevisionChoice.LATEST.equals(choice)) {
             return RevisionChoice.LATEST;
         }
         var revision = chosen(entry, choice);
         var planned = PlannedEntry.ofRevision(entry, revision, locales, false);
-        publishing.check(PublicationPlan.of(planned, at)).orRefuse();
+        publishing.check(PublicationPlan.of(planned, at), by).orRefuse();
         revisions.keep(entry.at(revision), locales);
         return RevisionChoice.of(revision.number());
     }

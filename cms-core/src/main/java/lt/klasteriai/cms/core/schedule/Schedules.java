@@ -49,7 +49,7 @@ public class Schedules {
         }
         var pinned = wanted.action() == ScheduleAction.PUBLISH
                 ? pinning.pin(
-                        entry, wanted.revision(), wanted.locales(), wanted.at().instant())
+                        entry, wanted.revision(), wanted.locales(), wanted.at().instant(), by)
                 : RevisionChoice.LATEST;
         var document = ScheduleDocument.of(wanted.withRevision(pinned))
                 .id(id)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
+import lt.klasteriai.cms.core.entry.RevisionThinned;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.EntryInLocale;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class UpcomingChanges {
 
     private static final int AT_ONCE = 500;
-
-    /// The last one that documents can hold in four digits of a year.
-    private static final Instant FAR = Instant.parse("9999-12-31T23:59:59Z");
 
     private final ScheduleStore store;
     private final Entries entries;
@@ -46,10 +44,7 @@ final class UpcomingChanges {
 
     /// The entries that they change, whenever.
     Set<EntryId> entries() {
-        var elsewhere = others.stream()
-                .flatMap(plans -> plans.until(FAR).stream())
-                .flatMap(planned -> planned.changes().stream())
-                .map(Change::entry);
+        var elsewhere = others.stream().flatMap(OtherPlans::entries);
         return Stream.concat(store.openEntries(), elsewhere).collect(Collectors.toSet());
     }
 
@@ -105,7 +100,7 @@ final class UpcomingChanges {
             return Embargo.expiryOf(revisions.get(entry, revision).content())
                     .filter(at -> !at.isAfter(instant))
                     .isPresent();
-        } catch (RevisionNotFound _) {
+        } catch (RevisionNotFound | RevisionThinned _) {
             return false;
         }
     }

@@ -185,6 +185,25 @@ class ImportingTests {
     }
 
     @Test
+    void publishesNoEditorsDraftWithARowThatChangesIt() {
+        installation.run(CLUSTER);
+        edit("litek", "{'coordinator':'FTMC'}");
+        var row = file("clusters.json", "{'key':'litek','name':{'lt':'Lazerių klasteris'}}");
+
+        for (int times = 0; times < 2; times++) {
+            var result = installation.run(row);
+
+            assertThat(result.published()).isZero();
+            assertThat(result.badRows())
+                    .singleElement()
+                    .satisfies(bad -> assertThat(bad.code()).isEqualTo("unpublished-draft"));
+            assertThat(states(installation.get(CLUSTERS, "litek"))).containsExactly(EntryState.CHANGED);
+        }
+        assertThat(content(installation.get(CLUSTERS, "litek")).common().title().in(LocaleTag.LT))
+                .isEqualTo("Lazerių klasteris");
+    }
+
+    @Test
     void leavesWhatAnEditorWithdrew() {
         installation.run(CLUSTER);
         installation

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.release.ReleaseAction.Kind;
 import lt.klasteriai.cms.core.schedule.DeskFixture;
 import lt.klasteriai.cms.core.schedule.RevisionChoice;
@@ -73,7 +75,7 @@ class ReleasesTests {
         var hidden = desk.page("Nematoma");
         var release = create(publish(good), publish(bad), withdraw(hidden));
 
-        assertThat(releases.check(release.id()).findings().stream()
+        assertThat(releases.check(release.id(), "editor").findings().stream()
                         .filter(ReleaseFinding::isError)
                         .map(each -> each.action() + " " + each.finding().code()))
                 .containsExactly("1 required", "2 not-published");
@@ -133,7 +135,7 @@ class ReleasesTests {
         var release = create(publish(page));
         desk.part(Entries.class).trash(page.type(), page.id(), page.version(), "editor");
 
-        assertThat(releases.check(release.id()).findings())
+        assertThat(releases.check(release.id(), "editor").findings())
                 .singleElement()
                 .extracting(each -> each.finding().code())
                 .isEqualTo("trashed");
@@ -145,7 +147,7 @@ class ReleasesTests {
         var pinned = desk.page("Prisegta");
         var latest = desk.page("Naujausia");
         var release = create(publish(pinned), publish(latest).withRevision(RevisionChoice.LATEST));
-        var at = desk.in(Duration.ofMillis(500));
+        var at = desk.in(Duration.ofSeconds(3));
         var scheduled = releases.schedule(release.id(), release.version(), at, "publisher");
         assertThat(scheduled.state()).isEqualTo(ReleaseState.SCHEDULED);
         assertThat(scheduled.at()).isEqualTo(at);
@@ -166,7 +168,7 @@ class ReleasesTests {
     void oneThatCannotBePublishedAtItsTimeFailsWithAllFindings() {
         var page = desk.page("Suges");
         var release = create(publish(page).withRevision(RevisionChoice.LATEST), publish(desk.page("Gera")));
-        releases.schedule(release.id(), null, desk.in(Duration.ofMillis(300)), "publisher");
+        releases.schedule(release.id(), null, desk.in(Duration.ofSeconds(2)), "publisher");
         desk.patch(page, "{'body':{'lt':null}}");
 
         DeskFixture.await(() -> releases.get(release.id()).state() == ReleaseState.FAILED);
@@ -178,6 +180,26 @@ class ReleasesTests {
                 });
         desk.patch(page, "{'body':{'lt':{'format':'markdown','value':'Vėl'}}}");
         assertThat(releases.publish(release.id(), null, "publisher").state()).isEqualTo(ReleaseState.PUBLISHED);
+    }
+
+    @Test
+    void oneThatFailedTakesTheRevisionsOfItsNextTry() {
+        var page = desk.page("Nespėta");
+        var hidden = desk.page("Nematoma");
+        desk.publish(hidden, LocaleTag.LT);
+        var release = create(publish(page), withdraw(hidden));
+        releases.schedule(release.id(), null, desk.in(Duration.ofSeconds(3)), "publisher");
+        desk.part(Publishing.class)
+                .unpublish(desk.present(hidden), Set.of(LocaleTag.LT), "editor", DeskFixture.newKey());
+        DeskFixture.await(() -> releases.get(release.id()).state() == ReleaseState.FAILED);
+        desk.patch(page, "{'title':{'lt':'Spėta'}}");
+        desk.publish(desk.present(hidden), LocaleTag.LT);
+
+        assertThat(releases.check(release.id(), "publisher").findings()).noneMatch(ReleaseFinding::isError);
+        releases.publish(release.id(), null, "publisher");
+
+        assertThat(desk.visible(page.id(), LocaleTag.LT).orElseThrow().revision())
+                .isEqualTo(2);
     }
 
     @Test
