@@ -37,7 +37,8 @@ record IndexScan(SortedIndex index, List<Row> rows, Condition range, int directi
         return new IndexScan(index, rows, Condition.NONE, direction(index, rows, order));
     }
 
-    /// An index over arrays holds a document at several places, and several rows are not sorted among each other.
+    /// An index over arrays holds a document at several places, but once for each element; so after one element the
+    /// order holds. Several rows are not sorted among each other.
     private static int direction(SortedIndex index, List<Row> rows, Document order) {
         List<String> free =
                 index.fields().subList(rows.getFirst().size(), index.fields().size());
@@ -47,7 +48,7 @@ record IndexScan(SortedIndex index, List<Row> rows, Condition range, int directi
         List<Integer> directions =
                 wanted.stream().map(order::get).map(IndexScan::sign).distinct().toList();
         boolean same = wanted.size() <= free.size() && wanted.equals(free.subList(0, wanted.size()));
-        if (index.isOverArrays() || rows.size() > 1 || !same || directions.size() != 1) {
+        if (index.isOverArraysIn(free) || rows.size() > 1 || !same || directions.size() != 1) {
             return 0;
         }
         return directions.getFirst();

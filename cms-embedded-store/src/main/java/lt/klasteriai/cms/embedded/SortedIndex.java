@@ -11,9 +11,11 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class SortedIndex extends Index<Object> {
 
     private final boolean unique;
     private final NavigableSet<IndexEntry> entries = new TreeSet<>();
-    private boolean overArrays;
+    private final Set<String> overArrays = new HashSet<>();
 
     SortedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
@@ -42,7 +44,12 @@ final class SortedIndex extends Index<Object> {
 
     /// Whether one document may stand at several places.
     boolean isOverArrays() {
-        return overArrays;
+        return !overArrays.isEmpty();
+    }
+
+    /// Whether one document may stand at several places among those that have the same first values.
+    boolean isOverArraysIn(List<String> fields) {
+        return !Collections.disjoint(overArrays, fields);
     }
 
     NavigableSet<IndexEntry> between(IndexEntry from, IndexEntry to) {
@@ -56,7 +63,9 @@ final class SortedIndex extends Index<Object> {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        overArrays |= fields().stream().anyMatch(field -> valueOf(document, field) instanceof Collection);
+        fields().stream()
+                .filter(field -> valueOf(document, field) instanceof Collection)
+                .forEach(overArrays::add);
         rows(document).forEach(row -> entries.add(IndexEntry.at(row, position)));
     }
 

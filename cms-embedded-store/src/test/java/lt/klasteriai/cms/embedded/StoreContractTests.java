@@ -278,6 +278,41 @@ abstract class StoreContractTests {
     }
 
     @Test
+    void anIndexOverAnArrayKeepsTheOrderOfTheFieldsAfterIt() {
+        entries.createIndex(Indexes.ascending("type", "tags", "at"));
+        entries.insertMany(List.of(
+                parse("{_id: 1, type: 'news', tags: ['draft', 'lt'], at: 3}"),
+                parse("{_id: 2, type: 'news', tags: ['lt', 'draft', 'draft'], at: 1}"),
+                parse("{_id: 3, type: 'news', tags: ['lt'], at: 5}"),
+                parse("{_id: 4, type: 'news', tags: ['draft'], at: 2}")));
+
+        var newest = entries.find(parse("{type: 'news', tags: 'draft'}"))
+                .sort(descending("at"))
+                .limit(2);
+
+        assertThat(newest.map(entry -> entry.getInteger("_id"))).containsExactly(1, 4);
+        assertThat(entries.find(parse("{type: 'news', tags: {$in: ['draft', 'lt']}}"))
+                        .sort(ascending("at"))
+                        .map(entry -> entry.getInteger("_id")))
+                .containsExactly(2, 4, 1, 3);
+    }
+
+    @Test
+    void idsNarrowAQueryWhateverElseItAsks() {
+        entries.createIndex(Indexes.ascending("to"));
+        entries.insertMany(IntStream.range(0, 50)
+                .mapToObj(id -> new Document("_id", id).append("to", 9))
+                .toList());
+
+        var closed = entries.updateMany(parse("{_id: {$in: [7, 8, 99]}, to: 9}"), parse("{$set: {to: 3}}"));
+
+        assertThat(closed.getModifiedCount()).isEqualTo(2);
+        assertThat(entries.find(parse("{_id: 7, to: 9}"))).isEmpty();
+        assertThat(entries.find(parse("{to: 3}")).map(entry -> entry.getInteger("_id")))
+                .containsExactlyInAnyOrder(7, 8);
+    }
+
+    @Test
     void groupsAreSummed() {
         entries.insertMany(
                 List.of(parse("{type: 'news', n: 3}"), parse("{type: 'page', n: 5}"), parse("{type: 'news', n: 4}")));
