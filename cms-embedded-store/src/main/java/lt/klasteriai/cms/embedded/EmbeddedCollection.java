@@ -4,23 +4,18 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// A collection that finds documents by the index which narrows the query best.
 final class EmbeddedCollection extends H2Collection {
-
-    private static final String ID = "_id";
 
     private boolean open;
 
@@ -74,11 +69,6 @@ final class EmbeddedCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        List<@Nullable Object> ids = Condition.on(ID, query).points();
-        if (!ids.isEmpty()) {
-            // no index narrows a query more than ids do
-            return matchDocumentsFromStream(withIds(ids), query, order, skip, limit, 0, projection);
-        }
         Optional<IndexScan> scan = IndexScan.best(getIndexes(), query, order);
         if (scan.isEmpty()) {
             return matchDocuments(query, order, skip, limit, 0, projection);
@@ -91,14 +81,6 @@ final class EmbeddedCollection extends H2Collection {
                 limit,
                 0,
                 projection);
-    }
-
-    private Stream<Document> withIds(List<@Nullable Object> ids) {
-        return ids.stream()
-                .map(Missing::ofNullable)
-                .distinct()
-                .map(this::getDocument)
-                .filter(Objects::nonNull);
     }
 
     /// Measuring every document would cost as much as storing it.

@@ -63,6 +63,15 @@ record IndexScan(SortedIndex index, List<Row> rows, Condition range, int directi
     }
 
     private int merit() {
+        return (findsAtMostOneEach() ? 1_000 : 0) + meritOfFields();
+    }
+
+    /// A unique index all of whose values are given, as that of the ids: nothing narrows a query more.
+    private boolean findsAtMostOneEach() {
+        return index.isUnique() && rows.getFirst().size() == index.fields().size();
+    }
+
+    private int meritOfFields() {
         return 4 * rows.getFirst().size() + (range.isRange() ? 2 : 0) + (isSorted() ? 1 : 0);
     }
 

@@ -3,6 +3,7 @@ package lt.klasteriai.cms.core.store;
 import com.mongodb.client.result.DeleteResult;
 import java.util.Collection;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -23,34 +24,29 @@ public class MomentTemplate extends MongoTemplate {
 
     @Override
     public <T> T insert(T document) {
-        moment();
-        var inserted = super.insert(document);
-        moment();
-        return inserted;
+        return betweenMoments(() -> super.insert(document));
     }
 
     @Override
     public <T> Collection<T> insert(Collection<? extends T> documents, Class<?> type) {
-        moment();
-        var inserted = super.<T>insert(documents, type);
-        moment();
-        return inserted;
+        return betweenMoments(() -> super.<T>insert(documents, type));
     }
 
     @Override
     public DeleteResult remove(Query query, Class<?> type) {
-        moment();
-        var removed = super.remove(query, type);
-        moment();
-        return removed;
+        return betweenMoments(() -> super.remove(query, type));
     }
 
     @Override
     public <T> T save(T document) {
+        return betweenMoments(() -> super.save(document));
+    }
+
+    private <R> R betweenMoments(Supplier<R> write) {
         moment();
-        var saved = super.save(document);
+        var written = write.get();
         moment();
-        return saved;
+        return written;
     }
 
     /// One more of them.
