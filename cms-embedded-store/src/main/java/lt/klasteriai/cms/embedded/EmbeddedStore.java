@@ -17,7 +17,6 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String FILE = "store.mv.db";
-    private static final int CACHE_MEGABYTES = 32;
 
     private final MongoServer writing;
     private final MongoServer reading;
@@ -36,7 +35,7 @@ public final class EmbeddedStore implements AutoCloseable {
     public static EmbeddedStore open(Path folder) {
         try {
             Files.createDirectories(folder);
-            return new EmbeddedStore(openFile(folder.resolve(FILE)));
+            return new EmbeddedStore(StoreFile.open(folder.resolve(FILE).toString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (MVStoreException failure) {
@@ -50,20 +49,6 @@ public final class EmbeddedStore implements AutoCloseable {
     /// Opens an empty store that forgets everything when it is closed.
     public static EmbeddedStore inMemory() {
         return new EmbeddedStore(new MVStore.Builder().open());
-    }
-
-    /// The file is written by our commits alone. Space that a commit frees is used again at once: keeping it for a
-    /// while would only help when the machine dies, and lets the file grow by megabytes a second under many small
-    /// writes.
-    private static MVStore openFile(Path file) {
-        MVStore store = new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MEGABYTES)
-                .open();
-        store.setRetentionTime(0);
-        return store;
     }
 
     /// Where reads and writes are served: `mongodb://127.0.0.1:port`.

@@ -1,0 +1,120 @@
+package lt.klasteriai.cms.embedded;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The process dies at each write of a session in turn, after each page of it: SIGKILL lets the kernel finish any page
+/// and no more. The file that is left is opened, closed and opened again, since what one opening finds the next may
+/// miss.
+class CutWritesTests {
+
+    private static final int COMMITS = Integer.getInteger("cms.test.commits", 60);
+    private static final int PAGE = 4096;
+    private static final int OPENINGS = 3;
+
+    private final Random random = new Random();
+    private final List<Integer> stepsBefore = new ArrayList<>();
+    private final List<Map<String, String>> commits = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void nothingIsCommitted() {
+        stepsBefore.add(0);
+        commits.add(Map.of());
+    }
+
+    @Test
+    void noCommitIsLostWhereverAWriteEnds() throws IOException {
+        work(RecordedFiles.start(folder.resolve("worked").toString()));
+
+        Path file = folder.resolve("left");
+        List<String> lost = new ArrayList<>();
+        int cuts = 0;
+        try (FileChannel left = FileChannel.open(file, CREATE, WRITE)) {
+            List<RecordedFiles.Step> steps = RecordedFiles.steps();
+            for (int step = 0; step < steps.size(); step++) {
+                switch (steps.get(step)) {
+                    case RecordedFiles.Truncation(long size) -> left.truncate(size);
+                    case RecordedFiles.Write(long position, byte[] bytes) -> {
+                        for (int end = PAGE; end <= bytes.length; end += PAGE) {
+                            left.write(ByteBuffer.wrap(bytes, end - PAGE, PAGE), position + end - PAGE);
+                            cuts++;
+                            if (step > 0) { // the very first one makes the file
+                                lost.addAll(lossesOf(file, step, end));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(cuts).isGreaterThan(2 * COMMITS);
+        assertThat(lost).isEmpty();
+    }
+
+    /// Notes how many steps the file had made when a commit returned.
+    private void work(String name) {
+        MVStore store = StoreFile.open(name);
+        var map = store.<String, String>openMap("documents");
+        for (int n = 0; n < COMMITS; n++) {
+            String key = random.nextInt(4) == 0 ? "document " + n : "counter";
+            map.put(key, n + "-".repeat(random.nextInt(3 * PAGE)));
+            store.commit();
+            stepsBefore.add(RecordedFiles.steps().size());
+            commits.add(new TreeMap<>(map));
+        }
+        store.close();
+    }
+
+    private List<String> lossesOf(Path file, int step, int end) throws IOException {
+        int returned = lastReturned(step);
+        Path copy = Files.copy(file, folder.resolve("copy"), REPLACE_EXISTING);
+        List<String> lost = new ArrayList<>();
+        for (int opening = 1; opening <= OPENINGS; opening++) {
+            Map<String, String> found = contents(copy);
+            if (!found.equals(commits.get(returned)) && !isOf(returned + 1, found)) {
+                lost.add("commit %d, killed after byte %d of step %d, opening %d"
+                        .formatted(returned, end, step, opening));
+            }
+        }
+        return lost;
+    }
+
+    private int lastReturned(int step) {
+        int at = Arrays.binarySearch(stepsBefore.toArray(), step);
+        return at < 0 ? -at - 2 : at;
+    }
+
+    private boolean isOf(int commit, Map<String, String> found) {
+        return commit < commits.size() && found.equals(commits.get(commit));
+    }
+
+    private static Map<String, String> contents(Path file) {
+        MVStore store = StoreFile.open(file.toString());
+        try {
+            return new TreeMap<>(store.<String, String>openMap("documents"));
+        } finally {
+            store.close();
+        }
+    }
+}
