@@ -21,6 +21,9 @@ final class ChildProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern DELIVERY = Pattern.compile("Delivery API +(http://\\S+)/docs");
+    private static final List<String> AS_STARTED_HERE =
+            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> AS_IN_THE_IMAGE = List.of("-XX:MaxRAMPercentage=70");
     private static final Pattern ADMIN = Pattern.compile("Admin API +(http://\\S+)/docs");
 
     private final Process process;
@@ -43,32 +46,41 @@ final class ChildProcess implements AutoCloseable {
         return start(StandaloneApplication.class, data, settings, arguments);
     }
 
+    /// With the flags of `./cms start`.
+    ///
     /// @param program whose `main` the process runs
     static ChildProcess start(Class<?> program, Path data, Map<String, String> settings, String... arguments)
             throws IOException {
+        return start(command(AS_STARTED_HERE, program, arguments), data, settings);
+    }
+
+    /// A program of its own with the flags of the Dockerfile, where it runs for long and is compiled with care.
+    static ChildProcess startAsInTheImage(Class<?> program, Path data, Map<String, String> settings)
+            throws IOException {
+        return start(command(AS_IN_THE_IMAGE, program), data, settings);
+    }
+
+    private static ChildProcess start(List<String> command, Path data, Map<String, String> settings)
+            throws IOException {
         var out = Files.createTempFile(data.toAbsolutePath().getParent(), "out", ".txt");
         var err = Files.createTempFile(data.toAbsolutePath().getParent(), "err", ".txt");
-        var builder = new ProcessBuilder(command(program, arguments))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CMS_"));
         builder.environment().putAll(withDefaults(data, settings));
         return new ChildProcess(builder.start(), out, err);
     }
 
-    /// With the flags of `./cms start`.
-    private static List<String> command(Class<?> program, String... arguments) {
-        var jvm = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+    private static List<String> command(List<String> flags, Class<?> program, String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var rest = List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName());
-        return Stream.concat(jvm.stream(), Stream.of(arguments)).toList();
+        return Stream.of(List.of(java), flags, rest, List.of(arguments))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Map<String, String> withDefaults(Path data, Map<String, String> settings) {

@@ -89,7 +89,7 @@ class EditorialBenchmark {
     }
 
     private static ChildProcess startAdmin(Path data, EmbeddedStore store) throws IOException {
-        return ChildProcess.start(
+        return ChildProcess.startAsInTheImage(
                 AdminApplication.class,
                 data,
                 Map.of(

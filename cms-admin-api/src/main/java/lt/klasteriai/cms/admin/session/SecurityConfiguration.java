@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -40,6 +41,12 @@ class SecurityConfiguration {
     private static final String OWN_HOST_ONLY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " connect-src 'self'; frame-ancestors 'none'";
+
+    /// A timer around each of its filters tells nobody anything and takes a tenth of a small request.
+    @Bean
+    SecurityObservationSettings noTimersAroundFilters() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Order(1)

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongFunction;
 import lt.klasteriai.cms.core.store.PublishedStore;
 
 /// Publishes: the protocol of the ledger (architecture.md, "Publishing N = head+1").
@@ -55,13 +54,13 @@ public class LedgerWriter {
         turns.lock();
         try {
             while (true) {
+                var mine = attempt(changes, by, key);
+                if (mine.isPresent()) {
+                    return mine.get();
+                }
                 var earlier = find(key);
                 if (earlier.isPresent()) {
                     return earlier.get();
-                }
-                var mine = attempt(sequence -> new Publication(sequence, key, timeOf(sequence), by, changes));
-                if (mine.isPresent()) {
-                    return mine.get();
                 }
             }
         } finally {
@@ -69,23 +68,25 @@ public class LedgerWriter {
         }
     }
 
-    /// Takes the next sequence, unless somebody else has it: then that one is finished first, and nothing is returned.
-    private Optional<Publication> attempt(LongFunction<Publication> publication) {
-        long next = store.head() + 1;
-        var pending = store.publication(next);
-        if (pending.isPresent()) {
-            finish(pending.get());
+    /// Takes the next sequence, unless somebody else has it: then that one is finished first, and nothing is returned;
+    /// nor is it when the key was used before, for the store takes no key twice.
+    private Optional<Publication> attempt(List<Change> changes, String by, String key) {
+        long head = store.head();
+        var newest = store.publications(head, head + 1);
+        if (!newest.isEmpty() && newest.getLast().sequence() > head) {
+            finish(newest.getLast());
             return Optional.empty();
         }
-        var wanted = publication.apply(next);
+        var wanted = new Publication(head + 1, key, timeAfter(newest), by, changes);
         return store.insert(wanted) ? Optional.of(carryOut(wanted)) : Optional.empty();
     }
 
-    private Instant timeOf(long sequence) {
+    private Instant timeAfter(List<Publication> earlier) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return store.publication(sequence - 1)
+        return earlier.stream()
                 .map(Publication::at)
                 .filter(now::isBefore)
+                .findFirst()
                 .orElse(now);
     }
 

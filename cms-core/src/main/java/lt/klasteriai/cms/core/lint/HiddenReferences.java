@@ -41,6 +41,9 @@ final class HiddenReferences implements PublishingCheck {
     }
 
     private Set<EntryId> visibleAfter(PublicationPlan plan, Set<EntryId> targets) {
+        if (targets.isEmpty()) {
+            return Set.of();
+        }
         return ledger.at(ledger.head()).visibleKeys(targets).stream()
                 .filter(key -> !plan.withdraws(key.entry(), key.locale()))
                 .map(EntryInLocale::entry)

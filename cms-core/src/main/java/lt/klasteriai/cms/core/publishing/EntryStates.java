@@ -1,8 +1,10 @@
 package lt.klasteriai.cms.core.publishing;
 
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.ledger.Publication;
 
 /// A follower of the ledger that tells the authoring entries what became of them. What an entry says of its own
 /// publication is derived from here, and so heals by itself after a crash.
@@ -19,5 +21,18 @@ class EntryStates {
     /// position only rises.
     void catchUp() {
         positions.catchUp(NAME, ledger, entries::applyPublication);
+    }
+
+    /// As [#catchUp()], for whoever has just made a publication.
+    ///
+    /// @param origin from where it was made
+    void catchUp(Publication made, Origin origin) {
+        positions.catchUp(NAME, ledger, made, publication -> {
+            if (publication == made) {
+                entries.applyPublication(made, origin);
+            } else {
+                entries.applyPublication(publication);
+            }
+        });
     }
 }

@@ -43,6 +43,17 @@ public class Positions {
         } while (some.size() == AT_ONCE);
     }
 
+    /// As [#catchUp(String, Ledger, Consumer)], for whoever has just made a publication. Mostly nothing else is new,
+    /// and then nothing is read.
+    void catchUp(String follower, Ledger ledger, Publication made, Consumer<Publication> apply) {
+        if (of(follower) == made.sequence() - 1) {
+            apply.accept(made);
+            advance(follower, made.sequence());
+        } else {
+            catchUp(follower, ledger, apply);
+        }
+    }
+
     /// The newest publication that the follower has applied; 0 before the first.
     private long of(String follower) {
         var document = store.template().findById(follower, PositionDocument.class);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.audit.AuditLog;
+import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.ledger.Change;
@@ -88,7 +89,7 @@ public class Publishing {
     public Receipt publishAll(List<Change> changes, String by, String key) {
         audit.announce(key);
         Publication publication = ledger.publish(changes, by, key);
-        states.catchUp();
+        states.catchUp(publication, Origin.current());
         return Receipt.of(publication);
     }
 

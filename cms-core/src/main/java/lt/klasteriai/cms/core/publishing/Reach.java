@@ -103,12 +103,17 @@ final class Reach {
     }
 
     /// What the renderings show of others. What the publication changes comes from its revisions, the rest from the
-    /// versions that stay visible.
+    /// versions that stay visible. Around the changed entries themselves these are known: a version
+    /// refers to its own entry and to those that it relates to.
     Neighbourhood neighbourhood() {
         var around = new HashSet<EntryId>();
         candidates.forEach(candidate -> around.addAll(candidate.references()));
         var own = entries(candidates.stream().map(Candidate::key).toList());
-        var staying = Stream.concat(past.visible(around).stream(), past.relating(own).stream())
+        var changedEntries = entries(changes.keySet());
+        around.removeAll(changedEntries);
+        own.removeAll(changedEntries);
+        var staying = Stream.of(visibleBefore.values(), past.visible(around), past.relating(own))
+                .flatMap(Collection::stream)
                 .filter(version -> !changes.containsKey(EntryInLocale.of(version)))
                 .map(Neighbour::of);
         var changed = candidates.stream().filter(Candidate::isIntended).map(Candidate::asNeighbour);
