@@ -55,9 +55,9 @@ class CutWritesTests {
             for (int step = 0; step < steps.size(); step++) {
                 switch (steps.get(step)) {
                     case RecordedFiles.Truncation(long size) -> left.truncate(size);
-                    case RecordedFiles.Write(long position, byte[] bytes) -> {
-                        for (int end = PAGE; end <= bytes.length; end += PAGE) {
-                            left.write(ByteBuffer.wrap(bytes, end - PAGE, PAGE), position + end - PAGE);
+                    case RecordedFiles.Write(long position, ByteBuffer bytes) -> {
+                        for (int end = PAGE; end <= bytes.limit(); end += PAGE) {
+                            left.write(bytes.slice(end - PAGE, PAGE), position + end - PAGE);
                             cuts++;
                             if (step > 0) { // the very first one makes the file
                                 lost.addAll(lossesOf(file, step, end));

@@ -18,7 +18,8 @@ public final class RecordedFiles extends FilePathWrapper {
     /// What was done to a file.
     sealed interface Step {}
 
-    record Write(long position, byte[] bytes) implements Step {}
+    /// @param bytes read-only, from the first to the last
+    record Write(long position, ByteBuffer bytes) implements Step {}
 
     record Truncation(long size) implements Step {}
 
@@ -53,10 +54,10 @@ public final class RecordedFiles extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            byte[] bytes = new byte[source.remaining()];
-            source.duplicate().get(bytes);
-            steps.add(new Write(position, bytes));
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
+            var bytes = ByteBuffer.allocate(source.remaining());
+            bytes.put(source.duplicate()).flip();
+            steps.add(new Write(position, bytes.asReadOnlyBuffer()));
             return file.write(source, position);
         }
 
@@ -68,7 +69,7 @@ public final class RecordedFiles extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             return file.read(target, position);
         }
 

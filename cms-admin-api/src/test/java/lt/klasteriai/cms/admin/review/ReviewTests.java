@@ -69,6 +69,25 @@ class ReviewTests {
     }
 
     @Test
+    void whoMayNotPublishWithdrawsNothing() {
+        var path = author.newPage();
+        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
+        assertStatus(200, approve(publisher, path, "lt"));
+        assertStatus(200, publisher.publish(path));
+        var tomorrow = "{\"action\":\"unpublish\",\"locales\":[\"lt\"],\"at\":\"%s\",\"zone\":\"UTC\"}"
+                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+
+        var refused = move(author, path, "unpublish", "{\"locales\":[\"lt\"]}");
+        assertStatus(403, refused);
+        assertThat(refused.text("/detail")).contains("publisher");
+        assertStatus(403, move(editor, path, "schedule", tomorrow));
+        assertThat(publisher.get(path).text("/states/lt/state")).isEqualTo("published");
+
+        assertStatus(201, move(publisher, path, "schedule", tomorrow));
+        assertStatus(200, move(publisher, path, "unpublish", "{\"locales\":[\"lt\"]}"));
+    }
+
+    @Test
     void whoMayNotPublishSchedulesNothingAndSpoilsNoRelease() {
         var path = author.newPage();
         move(author, path, "submit", "{\"locales\":[\"lt\"]}");

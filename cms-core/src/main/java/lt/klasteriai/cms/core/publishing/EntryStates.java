@@ -28,7 +28,7 @@ class EntryStates {
     /// @param origin from where it was made
     void catchUp(Publication made, Origin origin) {
         positions.catchUp(NAME, ledger, made, publication -> {
-            if (publication == made) {
+            if (publication.sequence() == made.sequence()) {
                 entries.applyPublication(made, origin);
             } else {
                 entries.applyPublication(publication);

@@ -73,7 +73,7 @@ public record Findings(Map<EntryId, List<Finding>> byEntry) {
     }
 
     /// These and the others, entry by entry.
-    Findings and(Findings others) {
+    public Findings and(Findings others) {
         var all = new LinkedHashMap<EntryId, List<Finding>>();
         byEntry.forEach((entry, findings) -> all.put(entry, new ArrayList<>(findings)));
         others.byEntry.forEach((entry, findings) ->

@@ -1,11 +1,14 @@
 package lt.klasteriai.cms.core.publishing;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.EntryInLocale;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 
@@ -35,6 +38,16 @@ public record PublicationPlan(List<PlannedEntry> entries, List<Change.Withdraw> 
     /// One entry by itself.
     public static PublicationPlan of(PlannedEntry entry, Instant at) {
         return new PublicationPlan(List.of(entry), List.of(), at);
+    }
+
+    /// One entry taken out of public sight by itself.
+    ///
+    /// @param locales at least one
+    public static PublicationPlan withdrawing(EntryId entry, ContentType type, Set<LocaleTag> locales, Instant at) {
+        var withdrawals = EnumSet.copyOf(locales).stream()
+                .map(locale -> new Change.Withdraw(entry, type, locale))
+                .toList();
+        return new PublicationPlan(List.of(), withdrawals, at);
     }
 
     /// Whether it makes the entry public, in whatever locale.

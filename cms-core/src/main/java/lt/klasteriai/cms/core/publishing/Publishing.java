@@ -70,17 +70,13 @@ public class Publishing {
     /// Withdraws the entry from these locales; its draft stays as it is.
     ///
     /// @throws NotPublished when readers do not see it in one of them
+    /// @throws NotPublishable when this account may not take it out of their sight
     public Receipt unpublish(Entry entry, Set<LocaleTag> locales, String by, String key) {
         var unseen = locales.stream().filter(locale -> !entry.isPublic(locale)).collect(Collectors.toSet());
         if (!unseen.isEmpty() && ledger.find(key).isEmpty()) {
             throw new NotPublished(unseen);
         }
-        return publishAll(
-                inOrder(locales).stream()
-                        .<Change>map(locale -> new Change.Withdraw(entry.id(), entry.type(), locale))
-                        .toList(),
-                by,
-                key);
+        return publish(PublicationPlan.withdrawing(entry.id(), entry.type(), locales, clock.instant()), by, key);
     }
 
     /// Publishes many changes as one, unchecked: readers see all of them or none.

@@ -1,6 +1,7 @@
 package lt.klasteriai.cms.core.review;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -16,12 +17,13 @@ import lt.klasteriai.cms.core.publishing.Findings;
 import lt.klasteriai.cms.core.publishing.PlannedEntry;
 import lt.klasteriai.cms.core.publishing.PublicationPlan;
 import lt.klasteriai.cms.core.publishing.PublishingCheck;
+import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.rule.Violation;
 
-/// Of a type under review nothing is published in a locale unless just that was approved there, and by nobody who has
-/// not the role for it. The approvals are read anew, for the plan may be old; and what was approved is compared with
-/// what is to be published, for the plan may hold content that nobody has saved.
+/// Of a type under review nothing is published in a locale unless just that was approved there; and nobody publishes
+/// or withdraws anything who has not the role for it. The approvals are read anew, for the plan may be old; and what
+/// was approved is compared with what is to be published, for the plan may hold content that nobody has saved.
 @RequiredArgsConstructor
 final class ApprovalCheck implements PublishingCheck {
 
@@ -40,13 +42,27 @@ final class ApprovalCheck implements PublishingCheck {
 
     @Override
     public Findings check(PublicationPlan plan, String by) {
-        return inReviewed(plan, (planned, policy) -> Stream.concat(unapproved(planned), missingRole(policy, by)));
+        return inReviewed(plan, (planned, policy) -> Stream.concat(unapproved(planned), missingRole(policy, by)))
+                .and(withdrawnWithoutRole(plan, by));
+    }
+
+    /// To withdraw needs no approval. An entry that the plan publishes in another locale was looked at with that.
+    private Findings withdrawnWithoutRole(PublicationPlan plan, String by) {
+        var known = new KnownPolicies(policies);
+        var found = new LinkedHashMap<EntryId, List<Finding>>();
+        plan.withdrawals().stream()
+                .filter(withdrawal -> !plan.publishes(withdrawal.entry())
+                        && known.of(withdrawal.type()).on())
+                .forEach(withdrawal -> found.computeIfAbsent(
+                        withdrawal.entry(),
+                        _ -> missingRole(known.of(withdrawal.type()), by).toList()));
+        return new Findings(found);
     }
 
     private Findings inReviewed(PublicationPlan plan, BiFunction<PlannedEntry, ReviewPolicy, Stream<Finding>> check) {
         var known = new KnownPolicies(policies);
         return Findings.inEach(plan, planned -> {
-            var policy = known.of(planned);
+            var policy = known.of(planned.entry().type());
             return policy.on() ? check.apply(planned, policy).toList() : List.of();
         });
     }

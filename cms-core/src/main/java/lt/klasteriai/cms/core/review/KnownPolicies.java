@@ -3,7 +3,6 @@ package lt.klasteriai.cms.core.review;
 import java.util.EnumMap;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import lt.klasteriai.cms.core.publishing.PlannedEntry;
 import lt.klasteriai.cms.model.entry.ContentType;
 
 /// The policies that a plan is judged by, each read once. For one thread.
@@ -13,7 +12,7 @@ final class KnownPolicies {
     private final ReviewPolicies policies;
     private final Map<ContentType, ReviewPolicy> known = new EnumMap<>(ContentType.class);
 
-    ReviewPolicy of(PlannedEntry planned) {
-        return known.computeIfAbsent(planned.entry().type(), policies::of);
+    ReviewPolicy of(ContentType type) {
+        return known.computeIfAbsent(type, policies::of);
     }
 }

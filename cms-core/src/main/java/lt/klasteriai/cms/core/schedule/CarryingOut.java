@@ -13,7 +13,6 @@ import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.LocaleState;
 import lt.klasteriai.cms.core.entry.Revision;
 import lt.klasteriai.cms.core.entry.Revisions;
-import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.publishing.NotPublished;
@@ -113,10 +112,11 @@ final class CarryingOut {
         if (!unseen.isEmpty()) {
             throw new NotPublished(unseen);
         }
-        return withdrawn(schedule);
+        return done(schedule, withdrawalOf(schedule));
     }
 
-    /// Only what readers still see and what has expired by its own date.
+    /// Only what readers still see and what has expired by its own date. That is asked for by what was published, and
+    /// so of nobody's roles.
     private Outcome expire(Schedule schedule) {
         var now = clock.instant();
         var expired = visible(schedule).stream()
@@ -125,7 +125,8 @@ final class CarryingOut {
                         .filter(at -> !now.isBefore(at))
                         .isPresent());
         return expired
-                ? withdrawn(schedule)
+                ? new Outcome.Done(publishing.publishAll(
+                        List.copyOf(withdrawalOf(schedule).withdrawals()), schedule.createdBy(), schedule.ledgerKey()))
                 : new Outcome.Pointless(
                         Reason.of("superseded", "Readers have been shown something else since, or nothing."));
     }
@@ -136,11 +137,8 @@ final class CarryingOut {
                 .toList();
     }
 
-    private Outcome withdrawn(Schedule schedule) {
-        var withdrawals = schedule.locales().stream()
-                .map(locale -> new Change.Withdraw(schedule.entry(), schedule.type(), locale))
-                .toList();
-        return done(schedule, new PublicationPlan(List.of(), withdrawals, clock.instant()));
+    private PublicationPlan withdrawalOf(Schedule schedule) {
+        return PublicationPlan.withdrawing(schedule.entry(), schedule.type(), schedule.locales(), clock.instant());
     }
 
     private Outcome done(Schedule schedule, PublicationPlan plan) {

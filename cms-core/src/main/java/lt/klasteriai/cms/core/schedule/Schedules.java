@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entries;
+import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.id.Ids;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -31,7 +32,7 @@ public class Schedules {
     /// @throws NotATime when the instant does not lie ahead
     /// @throws lt.klasteriai.cms.core.entry.EntryNotFound when there is none of this type or it lies in the trash
     /// @throws lt.klasteriai.cms.core.entry.RevisionNotFound when the entry has no such revision
-    /// @throws lt.klasteriai.cms.core.publishing.NotPublishable when the revision breaks a rule
+    /// @throws lt.klasteriai.cms.core.publishing.NotPublishable when it breaks a rule or this account may not do so
     /// @throws ScheduleClash when something else is to happen at the same instant
     public Schedule create(NewSchedule wanted, String by) {
         var id = Ids.of(wanted.key());
@@ -47,17 +48,24 @@ public class Schedules {
         if (wanted.origin() == ScheduleOrigin.EDITOR) {
             refuseClash(wanted);
         }
-        var pinned = wanted.action() == ScheduleAction.PUBLISH
-                ? pinning.pin(
-                        entry, wanted.revision(), wanted.locales(), wanted.at().instant(), by)
-                : RevisionChoice.LATEST;
-        var document = ScheduleDocument.of(wanted.withRevision(pinned))
+        var document = ScheduleDocument.of(wanted.withRevision(held(entry, wanted, by)))
                 .id(id)
                 .createdAt(now())
                 .createdBy(by)
                 .build();
         store.insert(document);
         return document;
+    }
+
+    private RevisionChoice held(Entry entry, NewSchedule wanted, String by) {
+        var at = wanted.at().instant();
+        return switch (wanted.action()) {
+            case PUBLISH -> pinning.pin(entry, wanted.revision(), wanted.locales(), at, by);
+            case UNPUBLISH -> {
+                pinning.checkWithdrawal(entry, wanted.locales(), at, by);
+                yield RevisionChoice.LATEST;
+            }
+        };
     }
 
     private void refuseClash(NewSchedule wanted) {

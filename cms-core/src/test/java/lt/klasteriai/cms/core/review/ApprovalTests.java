@@ -89,7 +89,7 @@ class ApprovalTests {
     void withdrawingNeedsNoApprovalAndPublishingTheSameAgainNoOtherOne() {
         var news = approved();
         desk.publish(news, ONA, LT);
-        desk.part(Publishing.class).unpublish(desk.present(news), EnumSet.of(LT), RASA, ReviewFixture.newKey());
+        desk.part(Publishing.class).unpublish(desk.present(news), EnumSet.of(LT), ONA, ReviewFixture.newKey());
         assertThat(desk.visible(news.id(), LT)).isEmpty();
 
         desk.publish(news, ONA, LT);
