@@ -32,6 +32,7 @@ public final class EmbeddedStore implements AutoCloseable {
     /// Opens the store that lives in a folder; the folder is made when it is missing.
     ///
     /// @throws FolderInUse when another process has it open
+    /// @throws StoreDamaged when what was stored last cannot be read any more
     public static EmbeddedStore open(Path folder) {
         try {
             Files.createDirectories(folder);

@@ -5,6 +5,7 @@ import lt.klasteriai.cms.core.store.StoreProperties;
 import lt.klasteriai.cms.core.store.Stores;
 import lt.klasteriai.cms.embedded.EmbeddedStore;
 import lt.klasteriai.cms.embedded.FolderInUse;
+import lt.klasteriai.cms.embedded.StoreDamaged;
 
 /// The document store that both programs use: the embedded one, or a MongoDB that somebody else runs.
 ///
@@ -14,7 +15,7 @@ import lt.klasteriai.cms.embedded.FolderInUse;
 /// @param closing ends the embedded store
 record Documents(String uri, String readOnlyUri, boolean embedded, Runnable closing) implements AutoCloseable {
 
-    /// @throws CannotStart when another process uses the data folder
+    /// @throws CannotStart when another process uses the data folder, or its store is damaged
     static Documents open(Settings settings, DataFolder folder) {
         return settings.mongoUri()
                 .map(uri -> new Documents(uri, uri, false, () -> {}))
@@ -30,6 +31,9 @@ record Documents(String uri, String readOnlyUri, boolean embedded, Runnable clos
                     "The data folder " + folder.path()
                             + " is in use by another process; stop that one or choose another with CMS_DATA_DIR.",
                     inUse);
+        } catch (StoreDamaged damaged) {
+            throw new CannotStart(
+                    damaged.getMessage() + " Import an export into an empty folder, or begin anew in one.", damaged);
         }
     }
 

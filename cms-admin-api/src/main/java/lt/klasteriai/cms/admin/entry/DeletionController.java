@@ -32,6 +32,7 @@ class DeletionController {
                     + " withdraws it, publishes them anew in the same publication, and puts it into the trash",
             problems = {
                 ProblemType.INVALID_BODY,
+                ProblemType.FORBIDDEN,
                 ProblemType.ENTRY_NOT_FOUND,
                 ProblemType.STILL_REFERENCED,
                 ProblemType.DELETION_REFUSED,

@@ -82,6 +82,7 @@ class PublishingController {
             value = "Withdraws the entry from these locales; its draft stays as it is",
             problems = {
                 ProblemType.INVALID_BODY,
+                ProblemType.FORBIDDEN,
                 ProblemType.NOT_PUBLISHED,
                 ProblemType.ENTRY_NOT_FOUND,
                 ProblemType.VERSION_CONFLICT

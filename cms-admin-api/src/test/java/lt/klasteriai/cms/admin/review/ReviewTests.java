@@ -81,6 +81,12 @@ class ReviewTests {
         assertStatus(403, refused);
         assertThat(refused.text("/detail")).contains("publisher");
         assertStatus(403, move(editor, path, "schedule", tomorrow));
+        assertStatus(
+                403,
+                author.call("POST", path + "/delete")
+                        .header("If-Match", author.get(path).header("ETag"))
+                        .json("{}")
+                        .send());
         assertThat(publisher.get(path).text("/states/lt/state")).isEqualTo("published");
 
         assertStatus(201, move(publisher, path, "schedule", tomorrow));
@@ -115,6 +121,39 @@ class ReviewTests {
         assertThat(published.response().body()).contains("publisher");
         assertStatus(403, scheduled);
         assertThat(editor.get(address).text("/state")).isEqualTo("scheduled");
+    }
+
+    @Test
+    void whoMayNotPublishSpoilsNoReleaseThatWithdraws() {
+        var path = author.newPage();
+        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
+        assertStatus(200, approve(publisher, path, "lt"));
+        assertStatus(200, publisher.publish(path));
+        var release = publisher
+                .call("POST", "/admin/v1/releases")
+                .json("""
+                        {"title":"Nebegalioja","actions":[
+                         {"action":"withdraw","type":"pages","entry":"%s","locales":["lt"]}]}""".formatted(idOf(path)))
+                .send();
+        assertStatus(201, release);
+        var address = "/admin/v1/releases/" + release.text("/id");
+        var tomorrow = "{\"at\":\"%s\",\"zone\":\"UTC\"}"
+                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        assertThat(editor.call("POST", address + "/schedule")
+                        .json(tomorrow)
+                        .send()
+                        .status())
+                .isIn(403, 422);
+        assertStatus(
+                200,
+                publisher.call("POST", address + "/schedule").json(tomorrow).send());
+
+        var published = editor.call("POST", address + "/publish").send();
+
+        assertThat(published.status()).as(published.response().body()).isIn(403, 422);
+        assertThat(published.response().body()).contains("role-missing", "/actions/0");
+        assertThat(editor.get(address).text("/state")).isEqualTo("scheduled");
+        assertThat(publisher.get(path).text("/states/lt/state")).isEqualTo("published");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +22,23 @@ import org.jspecify.annotations.Nullable;
 public class AuditLog {
 
     private static final Duration REMEMBER_HEAD_EVERY = Duration.ofSeconds(1);
+    private static final int MOST_REMEMBERED = 1_000;
     private static final Duration KEEP_ORIGINS = Duration.ofHours(1);
 
     private final AuditStore store;
     private final Chain chain;
     private final AuditPages pages;
     private final Clock clock;
+    private final Map<String, Origin> announcedHere = Collections.synchronizedMap(new Newest());
     private final AtomicReference<Instant> remembered = new AtomicReference<>(Instant.EPOCH);
+
+    /// What this node was the first to announce; spares asking the store right after telling it.
+    private static final class Newest extends LinkedHashMap<String, Origin> {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Origin> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    }
 
     /// @param clock the same for all nodes, so that acts of different nodes come in their order
     public AuditLog(AuthoringStore store, Clock clock) {
@@ -92,13 +104,18 @@ public class AuditLog {
     /// Keeps where a publication comes from, under its idempotency key, for whoever tells the entries of it.
     public void announce(String key) {
         var origin = Origin.current();
-        if (!origin.equals(Origin.SYSTEM)) {
-            store.insert(new OriginDocument(key, origin.account(), origin.address(), origin.token(), now()));
+        if (!origin.equals(Origin.SYSTEM)
+                && store.insert(new OriginDocument(key, origin.account(), origin.address(), origin.token(), now()))) {
+            announcedHere.put(key, origin);
         }
     }
 
     /// Where the publication with this key comes from; empty when that is not known or was the program itself.
     public Optional<Origin> announced(String key) {
+        return Optional.ofNullable(announcedHere.get(key)).or(() -> announcedAnywhere(key));
+    }
+
+    private Optional<Origin> announcedAnywhere(String key) {
         return store.origin(key).map(origin -> new Origin(origin.account(), origin.address(), origin.token()));
     }
 

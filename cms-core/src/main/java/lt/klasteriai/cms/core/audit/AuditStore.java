@@ -111,11 +111,13 @@ final class AuditStore {
     }
 
     /// The first one counts.
-    void insert(OriginDocument origin) {
+    /// @return false when one was announced with that key before; it stays
+    boolean insert(OriginDocument origin) {
         try {
             template.insert(origin);
+            return true;
         } catch (DuplicateKeyException _) {
-            // remembered before
+            return false;
         }
     }
 

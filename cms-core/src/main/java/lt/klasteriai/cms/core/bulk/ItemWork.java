@@ -110,9 +110,11 @@ final class ItemWork {
         if (seen.isEmpty()) {
             return publishedOr(item, "not-published", "Readers do not see it there.");
         }
-        return job.dryRun()
-                ? Outcome.WOULD_BE_DONE
-                : Outcome.published(publishing.unpublish(entry, seen, job.createdBy(), item.id()));
+        if (job.dryRun()) {
+            publishing.checkWithdrawal(entry, seen, job.createdBy());
+            return Outcome.WOULD_BE_DONE;
+        }
+        return Outcome.published(publishing.unpublish(entry, seen, job.createdBy(), item.id()));
     }
 
     private Outcome tag(JobDocument job, ItemDocument item) {

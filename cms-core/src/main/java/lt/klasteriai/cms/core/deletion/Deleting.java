@@ -40,11 +40,15 @@ public class Deleting {
     /// @throws lt.klasteriai.cms.core.entry.EntryNotFound when there is none of this type or it lies in the trash
     /// @throws VersionConflict when the entry has another version by now
     /// @throws lt.klasteriai.cms.core.entry.StillReferenced with the referrers that nothing is said of
+    /// @throws lt.klasteriai.cms.core.publishing.NotPublishable when this account may not withdraw it
     /// @throws DeletionRefused when references cannot be treated as asked
     public Deletion delete(ContentType type, EntryId id, long expectedVersion, Treatments treatments, String by) {
         var target = entries.get(type, id);
         if (target.version() != expectedVersion) {
             throw new VersionConflict(expectedVersion, target);
+        }
+        if (!target.publicLocales().isEmpty()) {
+            publishing.checkWithdrawal(target, target.publicLocales(), by);
         }
         var treated = new LinkedHashSet<EntryId>();
         var receipt = untilNobodySavesBetween(() -> endReferences(target, treatments, treated, by));

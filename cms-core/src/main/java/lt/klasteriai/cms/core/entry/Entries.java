@@ -303,17 +303,17 @@ public class Entries {
     /// an entry and locale, the newest counts. An entry that is published leaves the trash, for
     /// nothing there is public.
     public void applyPublication(Publication publication) {
-        applyPublication(publication, audit.announced(publication.key()).orElse(Origin.SYSTEM));
-    }
-
-    /// As [#applyPublication(Publication)], for who knows from where it was made.
-    public void applyPublication(Publication publication, Origin from) {
         var changes = new LinkedHashMap<EntryId, UnaryOperator<EntryDocument>>();
         publication.changes().stream()
                 .collect(Collectors.groupingBy(Change::entry))
                 .forEach((id, ofEntry) -> changes.put(id, document -> document.after(publication, ofEntry)));
-        // whoever applies it, it was done by whoever asked for it
-        new Origin(publication.by(), from.address(), from.token()).run(() -> store.updateAll(changes));
+        originOf(publication).run(() -> store.updateAll(changes));
+    }
+
+    /// Whoever applies it, it was done by whoever asked for it.
+    private Origin originOf(Publication publication) {
+        var announced = audit.announced(publication.key()).orElse(Origin.SYSTEM);
+        return new Origin(publication.by(), announced.address(), announced.token());
     }
 
     private static boolean isOutsideTrash(EntryDocument document) {

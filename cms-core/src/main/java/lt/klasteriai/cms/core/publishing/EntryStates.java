@@ -1,7 +1,6 @@
 package lt.klasteriai.cms.core.publishing;
 
 import lombok.RequiredArgsConstructor;
-import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.ledger.Publication;
@@ -24,15 +23,7 @@ class EntryStates {
     }
 
     /// As [#catchUp()], for whoever has just made a publication.
-    ///
-    /// @param origin from where it was made
-    void catchUp(Publication made, Origin origin) {
-        positions.catchUp(NAME, ledger, made, publication -> {
-            if (publication.sequence() == made.sequence()) {
-                entries.applyPublication(made, origin);
-            } else {
-                entries.applyPublication(publication);
-            }
-        });
+    void catchUp(Publication made) {
+        positions.catchUp(NAME, ledger, made, entries::applyPublication);
     }
 }

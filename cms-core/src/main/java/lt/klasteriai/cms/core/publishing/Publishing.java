@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.audit.AuditLog;
-import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.Revisions;
 import lt.klasteriai.cms.core.ledger.Change;
@@ -76,7 +75,18 @@ public class Publishing {
         if (!unseen.isEmpty() && ledger.find(key).isEmpty()) {
             throw new NotPublished(unseen);
         }
-        return publish(PublicationPlan.withdrawing(entry.id(), entry.type(), locales, clock.instant()), by, key);
+        return publish(withdrawing(entry, locales), by, key);
+    }
+
+    /// Refuses what [#unpublish] would refuse, and changes nothing.
+    ///
+    /// @throws NotPublishable when this account may not take the entry out of readers' sight
+    public void checkWithdrawal(Entry entry, Set<LocaleTag> locales, String by) {
+        check(withdrawing(entry, locales), by).orRefuse();
+    }
+
+    private PublicationPlan withdrawing(Entry entry, Set<LocaleTag> locales) {
+        return PublicationPlan.withdrawing(entry.id(), entry.type(), locales, clock.instant());
     }
 
     /// Publishes many changes as one, unchecked: readers see all of them or none.
@@ -85,7 +95,7 @@ public class Publishing {
     public Receipt publishAll(List<Change> changes, String by, String key) {
         audit.announce(key);
         Publication publication = ledger.publish(changes, by, key);
-        states.catchUp(publication, Origin.current());
+        states.catchUp(publication);
         return Receipt.of(publication);
     }
 

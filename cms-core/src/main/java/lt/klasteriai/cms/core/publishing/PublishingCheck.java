@@ -5,11 +5,11 @@ package lt.klasteriai.cms.core.publishing;
 @FunctionalInterface
 public interface PublishingCheck {
 
-    /// What is to be said of the entries that the plan publishes. Changes nothing; asked again whenever somebody wants
-    /// to know, also for publications that lie ahead.
+    /// What is to be said of the entries that the plan publishes or withdraws. Changes nothing; asked again whenever
+    /// somebody wants to know, also for publications that lie ahead.
     Findings check(PublicationPlan plan);
 
-    /// As [#check(PublicationPlan)], and what is to be said besides when it is this account that publishes.
+    /// As [#check(PublicationPlan)], and what is to be said besides when this account carries it out.
     default Findings check(PublicationPlan plan, String by) {
         return check(plan);
     }

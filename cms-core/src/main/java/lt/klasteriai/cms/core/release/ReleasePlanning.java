@@ -126,19 +126,19 @@ final class ReleasePlanning {
         return findings(actions, plan, publishing.check(plan.publication(), by));
     }
 
-    /// What was found in entries, told at the actions that publish them. What is about all locales is told once.
+    /// What was found in entries, told at their actions. What is about all locales is told once, where it is published
+    /// if it is.
     static List<ReleaseFinding> findings(List<ReleaseAction> actions, Plan plan, Findings found) {
         var findings = new ArrayList<>(plan.problems());
         var told = new HashSet<EntryId>();
         for (int i = 0; i < actions.size(); i++) {
             var action = actions.get(i);
-            if (action.publishes()) {
-                boolean first = told.add(action.entry());
-                for (var finding : found.of(action.entry())) {
-                    var locale = finding.locale();
-                    if (locale == null ? first : action.locales().contains(locale)) {
-                        findings.add(new ReleaseFinding(i, action.entry(), true, finding));
-                    }
+            boolean here = action.publishes() || !plan.publication().publishes(action.entry());
+            boolean first = here && told.add(action.entry());
+            for (var finding : found.of(action.entry())) {
+                var locale = finding.locale();
+                if (locale == null ? first : here && action.locales().contains(locale)) {
+                    findings.add(new ReleaseFinding(i, action.entry(), action.publishes(), finding));
                 }
             }
         }

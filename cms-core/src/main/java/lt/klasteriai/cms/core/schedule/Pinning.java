@@ -12,7 +12,7 @@ import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
-/// Holds on to what is planned: it is checked now, and the revision that is to be published and its addresses are kept.
+/// Holds on to the revision that is to be published later: it is checked now, and it and its addresses are kept.
 @RequiredArgsConstructor
 final class Pinning {
 
@@ -33,14 +33,6 @@ final class Pinning {
         publishing.check(PublicationPlan.of(planned, at), by).orRefuse();
         revisions.keep(entry.at(revision), locales);
         return RevisionChoice.of(revision.number());
-    }
-
-    /// @param by who lets it be withdrawn
-    /// @throws lt.klasteriai.cms.core.publishing.NotPublishable when this account may not do so
-    void checkWithdrawal(Entry entry, Set<LocaleTag> locales, Instant at, String by) {
-        publishing
-                .check(PublicationPlan.withdrawing(entry.id(), entry.type(), locales, at), by)
-                .orRefuse();
     }
 
     private Revision chosen(Entry entry, @Nullable RevisionChoice choice) {

@@ -44,7 +44,7 @@ public class ScheduleConfiguration {
             StoreClock clock) {
         var upcoming = new UpcomingChanges(
                 store, entries, revisions, otherPlans.orderedStream().toList());
-        return new Schedules(store, entries, new Pinning(revisions, publishing), expiries, upcoming, clock);
+        return new Schedules(store, entries, publishing, new Pinning(revisions, publishing), expiries, upcoming, clock);
     }
 
     @Bean

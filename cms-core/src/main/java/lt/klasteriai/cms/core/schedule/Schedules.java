@@ -11,6 +11,7 @@ import lt.klasteriai.cms.core.entry.Entries;
 import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.id.Ids;
 import lt.klasteriai.cms.core.ledger.Change;
+import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.springframework.data.mongodb.core.query.Update;
@@ -21,6 +22,7 @@ public class Schedules {
 
     private final ScheduleStore store;
     private final Entries entries;
+    private final Publishing publishing;
     private final Pinning pinning;
     private final Expiries expiries;
     private final UpcomingChanges upcoming;
@@ -58,11 +60,12 @@ public class Schedules {
     }
 
     private RevisionChoice held(Entry entry, NewSchedule wanted, String by) {
-        var at = wanted.at().instant();
         return switch (wanted.action()) {
-            case PUBLISH -> pinning.pin(entry, wanted.revision(), wanted.locales(), at, by);
+            case PUBLISH ->
+                pinning.pin(
+                        entry, wanted.revision(), wanted.locales(), wanted.at().instant(), by);
             case UNPUBLISH -> {
-                pinning.checkWithdrawal(entry, wanted.locales(), at, by);
+                publishing.checkWithdrawal(entry, wanted.locales(), by);
                 yield RevisionChoice.LATEST;
             }
         };

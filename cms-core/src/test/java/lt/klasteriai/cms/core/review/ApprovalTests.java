@@ -7,6 +7,7 @@ import static lt.klasteriai.cms.model.locale.LocaleTag.EN;
 import static lt.klasteriai.cms.model.locale.LocaleTag.LT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -105,6 +106,20 @@ class ApprovalTests {
                 .satisfies(refused -> assertThat(refused.getFindings().errors().of(news.id()))
                         .extracting(Finding::code)
                         .containsExactly("role-missing"));
+    }
+
+    @Test
+    void onlyWhoMayPublishWithdraws() {
+        var news = approved();
+        desk.publish(news, ONA, LT);
+        var publishing = desk.part(Publishing.class);
+
+        assertThatExceptionOfType(NotPublishable.class)
+                .isThrownBy(() -> publishing.checkWithdrawal(desk.present(news), EnumSet.of(LT), RASA))
+                .satisfies(refused -> assertThat(refused.getFindings().errors().of(news.id()))
+                        .extracting(Finding::code)
+                        .containsExactly("role-missing"));
+        assertThatNoException().isThrownBy(() -> publishing.checkWithdrawal(desk.present(news), EnumSet.of(LT), ONA));
     }
 
     @Test

@@ -39,7 +39,7 @@ class KilledWorkersTests {
     private static final int SCHEDULES = Integer.getInteger("cms.test.schedules", 200);
     private static final int LONG_FORM = 1_000;
     private static final int PER_ENTRY = Math.clamp(SCHEDULES / 100, 2, 4);
-    private static final int MOST_A_SECOND = 8;
+    private static final int MOST_A_SECOND = 4;
     private static final Duration SHORTEST_SPAN = Duration.ofSeconds(25);
     private static final int IN_A_BURST = 10;
 
