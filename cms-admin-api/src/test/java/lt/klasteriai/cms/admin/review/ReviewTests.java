@@ -70,12 +70,9 @@ class ReviewTests {
 
     @Test
     void whoMayNotPublishWithdrawsNothing() {
-        var path = author.newPage();
-        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
-        assertStatus(200, approve(publisher, path, "lt"));
+        var path = approvedPage();
         assertStatus(200, publisher.publish(path));
-        var tomorrow = "{\"action\":\"unpublish\",\"locales\":[\"lt\"],\"at\":\"%s\",\"zone\":\"UTC\"}"
-                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        var tomorrow = "{\"action\":\"unpublish\",\"locales\":[\"lt\"]," + tomorrow() + "}";
 
         var refused = move(author, path, "unpublish", "{\"locales\":[\"lt\"]}");
         assertStatus(403, refused);
@@ -95,19 +92,9 @@ class ReviewTests {
 
     @Test
     void whoMayNotPublishSchedulesNothingAndSpoilsNoRelease() {
-        var path = author.newPage();
-        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
-        assertStatus(200, approve(publisher, path, "lt"));
-        var release = publisher
-                .call("POST", "/admin/v1/releases")
-                .json("""
-                        {"title":"Rytojus","actions":[
-                         {"action":"publish","type":"pages","entry":"%s","locales":["lt"]}]}""".formatted(idOf(path)))
-                .send();
-        assertStatus(201, release);
-        var address = "/admin/v1/releases/" + release.text("/id");
-        var tomorrow = "{\"at\":\"%s\",\"zone\":\"UTC\"}"
-                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        var path = approvedPage();
+        var address = release("publish", path);
+        var tomorrow = "{" + tomorrow() + "}";
         assertStatus(
                 200,
                 publisher.call("POST", address + "/schedule").json(tomorrow).send());
@@ -125,20 +112,10 @@ class ReviewTests {
 
     @Test
     void whoMayNotPublishSpoilsNoReleaseThatWithdraws() {
-        var path = author.newPage();
-        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
-        assertStatus(200, approve(publisher, path, "lt"));
+        var path = approvedPage();
         assertStatus(200, publisher.publish(path));
-        var release = publisher
-                .call("POST", "/admin/v1/releases")
-                .json("""
-                        {"title":"Nebegalioja","actions":[
-                         {"action":"withdraw","type":"pages","entry":"%s","locales":["lt"]}]}""".formatted(idOf(path)))
-                .send();
-        assertStatus(201, release);
-        var address = "/admin/v1/releases/" + release.text("/id");
-        var tomorrow = "{\"at\":\"%s\",\"zone\":\"UTC\"}"
-                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        var address = release("withdraw", path);
+        var tomorrow = "{" + tomorrow() + "}";
         assertThat(editor.call("POST", address + "/schedule")
                         .json(tomorrow)
                         .send()
@@ -373,6 +350,29 @@ class ReviewTests {
     @Test
     void whoeverIsNotSignedInSeesNothing() {
         assertStatus(401, Call.to(program, "GET", author.newPage() + "/review").send());
+    }
+
+    private static String approvedPage() {
+        var path = author.newPage();
+        move(author, path, "submit", "{\"locales\":[\"lt\"]}");
+        assertStatus(200, approve(publisher, path, "lt"));
+        return path;
+    }
+
+    private static String release(String action, String path) {
+        var release = publisher
+                .call("POST", "/admin/v1/releases")
+                .json("""
+                        {"title":"Rytojus","actions":[
+                         {"action":"%s","type":"pages","entry":"%s","locales":["lt"]}]}""".formatted(action, idOf(path)))
+                .send();
+        assertStatus(201, release);
+        return "/admin/v1/releases/" + release.text("/id");
+    }
+
+    private static String tomorrow() {
+        return "\"at\":\"%s\",\"zone\":\"UTC\""
+                .formatted(Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static Reply move(Editor by, String path, String move, String body) {

@@ -111,6 +111,7 @@ final class AuditStore {
     }
 
     /// The first one counts.
+    ///
     /// @return false when one was announced with that key before; it stays
     boolean insert(OriginDocument origin) {
         try {

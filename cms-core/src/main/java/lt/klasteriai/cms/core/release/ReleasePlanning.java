@@ -133,12 +133,13 @@ final class ReleasePlanning {
         var told = new HashSet<EntryId>();
         for (int i = 0; i < actions.size(); i++) {
             var action = actions.get(i);
-            boolean here = action.publishes() || !plan.publication().publishes(action.entry());
-            boolean first = here && told.add(action.entry());
-            for (var finding : found.of(action.entry())) {
-                var locale = finding.locale();
-                if (locale == null ? first : here && action.locales().contains(locale)) {
-                    findings.add(new ReleaseFinding(i, action.entry(), action.publishes(), finding));
+            if (action.publishes() || !plan.publication().publishes(action.entry())) {
+                boolean first = told.add(action.entry());
+                for (var finding : found.of(action.entry())) {
+                    var locale = finding.locale();
+                    if (locale == null ? first : action.locales().contains(locale)) {
+                        findings.add(new ReleaseFinding(i, action.entry(), action.publishes(), finding));
+                    }
                 }
             }
         }

@@ -37,18 +37,18 @@ final class ApprovalCheck implements PublishingCheck {
 
     @Override
     public Findings check(PublicationPlan plan) {
-        return inReviewed(plan, (planned, _) -> unapproved(planned));
+        return inReviewed(plan, new KnownPolicies(policies), (planned, _) -> unapproved(planned));
     }
 
     @Override
     public Findings check(PublicationPlan plan, String by) {
-        return inReviewed(plan, (planned, policy) -> Stream.concat(unapproved(planned), missingRole(policy, by)))
-                .and(withdrawnWithoutRole(plan, by));
+        var known = new KnownPolicies(policies);
+        return inReviewed(plan, known, (planned, policy) -> Stream.concat(unapproved(planned), missingRole(policy, by)))
+                .and(withdrawnWithoutRole(plan, known, by));
     }
 
     /// To withdraw needs no approval. An entry that the plan publishes in another locale was looked at with that.
-    private Findings withdrawnWithoutRole(PublicationPlan plan, String by) {
-        var known = new KnownPolicies(policies);
+    private Findings withdrawnWithoutRole(PublicationPlan plan, KnownPolicies known, String by) {
         var found = new LinkedHashMap<EntryId, List<Finding>>();
         plan.withdrawals().stream()
                 .filter(withdrawal -> !plan.publishes(withdrawal.entry())
@@ -59,8 +59,8 @@ final class ApprovalCheck implements PublishingCheck {
         return new Findings(found);
     }
 
-    private Findings inReviewed(PublicationPlan plan, BiFunction<PlannedEntry, ReviewPolicy, Stream<Finding>> check) {
-        var known = new KnownPolicies(policies);
+    private Findings inReviewed(
+            PublicationPlan plan, KnownPolicies known, BiFunction<PlannedEntry, ReviewPolicy, Stream<Finding>> check) {
         return Findings.inEach(plan, planned -> {
             var policy = known.of(planned.entry().type());
             return policy.on() ? check.apply(planned, policy).toList() : List.of();
