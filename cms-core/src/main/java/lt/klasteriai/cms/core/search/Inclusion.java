@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.query.InvalidQuery;
+import lt.klasteriai.cms.core.search.query.Limits;
 import lt.klasteriai.cms.core.search.query.View;
 import lt.klasteriai.cms.model.entry.EntryId;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,13 @@ final class Inclusion {
     List<PublishedVersion> of(List<PublishedVersion> items) throws IOException {
         Set<EntryId> wanted = new LinkedHashSet<>();
         items.forEach(item -> targets(item).forEach(wanted::add));
+        if (wanted.size() > Limits.INCLUDED_ENTRIES) {
+            throw new InvalidQuery(
+                    "include",
+                    "out-of-range",
+                    "These references lead to " + wanted.size() + " entries; at most " + Limits.INCLUDED_ENTRIES
+                            + " are included in one answer. Ask for a smaller page or for fewer references.");
+        }
         var included = new ArrayList<PublishedVersion>();
         for (var target : wanted) {
             lookups.find(target).ifPresent(included::add);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lt.klasteriai.cms.core.search.query.Limits;
 import lt.klasteriai.cms.core.search.query.Operator;
 import lt.klasteriai.cms.core.search.query.QueryField;
 import lt.klasteriai.cms.core.search.query.QueryFields;
@@ -20,10 +21,14 @@ final class ParameterDescriptions {
         var parameters = new ArrayList<>(ofView());
         parameters.addAll(filters(type));
         parameters.add(query("sort", Json.string(), sort(type)));
-        parameters.add(query("page[size]", Json.integer(1, 100), "How many entries at the most; 20 unless given."));
+        parameters.add(query(
+                "page[size]", Json.integer(1, Limits.PAGE_SIZE), "How many entries at the most; 20 unless given."));
         parameters.add(query("page[after]", Json.string(), "The cursor `next` of the page before."));
         parameters.add(query("page[before]", Json.string(), "The cursor `previous` of the page after."));
-        parameters.add(query("facets", Json.string(), "Fields whose values are counted: " + facets(type) + "."));
+        parameters.add(query(
+                "facets",
+                Json.string(),
+                atMost(Limits.FACETS) + "fields whose values are counted: " + facets(type) + "."));
         parameters.add(query("count", Json.bool(), "Whether to count all entries of the list."));
         parameters.add(query("q", Json.string(), "Words that must all occur in the entry."));
         return parameters;
@@ -50,7 +55,10 @@ final class ParameterDescriptions {
                 locale(),
                 query("fallback", Json.bool(), "Whether an entry missing in the locale is served in the other one."),
                 query("fields", Json.string(), "The properties to serve, separated by commas; all unless given."),
-                query("include", Json.string(), "References whose entries are served whole under `included`."),
+                query(
+                        "include",
+                        Json.string(),
+                        atMost(Limits.INCLUDES) + "references whose entries are served whole under `included`."),
                 query("asOf", Json.string(), "A past moment: an instant, or a publication such as `sequence:41`."),
                 query("minSequence", Json.integer(0, null), "Waits up to five seconds for this publication."));
     }
@@ -81,8 +89,12 @@ final class ParameterDescriptions {
     private static String operators(QueryField field) {
         var words = field.operators().stream().map(Operator::word).collect(joining(", "));
         var kind = field.kind().name().toLowerCase(Locale.ROOT);
-        return "Any of these values (" + kind + ", separated by commas). With an operator: `filter[" + field.name()
-                + "][op]`, op one of " + words + ".";
+        return "Any of these values (" + kind + ", separated by commas, " + Limits.FILTER_VALUES
+                + " at the most). With an operator: `filter[" + field.name() + "][op]`, op one of " + words + ".";
+    }
+
+    private static String atMost(int number) {
+        return "At most " + number + " ";
     }
 
     private static String sort(ContentType type) {
@@ -90,7 +102,7 @@ final class ParameterDescriptions {
                 .filter(QueryField::sortable)
                 .map(QueryField::name)
                 .collect(joining(", "));
-        return "Fields separated by commas, `-` for descending; `"
+        return atMost(Limits.SORT_FIELDS) + "fields separated by commas, `-` for descending; `"
                 + QueryFields.of(type).defaultSort() + "` unless given. Sortable are: " + sortable + ".";
     }
 

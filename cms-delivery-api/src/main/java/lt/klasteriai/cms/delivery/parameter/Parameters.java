@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.search.query.Limits;
 import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.RequestRefused;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -36,6 +37,7 @@ public record Parameters(Map<String, List<String>> values) {
         var names = List.of(known);
         var faults = values.entrySet().stream()
                 .flatMap(each -> fault(each.getKey(), each.getValue(), names).stream())
+                .limit(Limits.FAULTS_NAMED)
                 .toList();
         if (!faults.isEmpty()) {
             throw new RequestRefused(Problem.invalid(faults));

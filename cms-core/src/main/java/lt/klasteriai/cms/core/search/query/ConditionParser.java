@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final Pattern FILTER = Pattern.compile("filter\\[([^\\[\\]]*)](?:\\[([^\\[\\]]*)])?");
-    private static final int MOST_OPERANDS = 300;
-    private static final int LONGEST_WORD = 300;
 
     private final QueryFields fields;
     private final Parameters parameters;
@@ -31,13 +29,28 @@ final class ConditionParser {
                 condition(name, filter.group(1), filter.group(2), value).ifPresent(conditions::add);
             }
         }
-        if (conditions.stream().mapToInt(each -> each.operands().size()).sum() > MOST_OPERANDS) {
-            parameters.reject(
-                    "filter",
-                    Parameters.OUT_OF_RANGE,
-                    "At most " + MOST_OPERANDS + " values are accepted in all filters together.");
-        }
+        requireAffordable(conditions);
         return List.copyOf(conditions);
+    }
+
+    private void requireAffordable(List<Condition> conditions) {
+        limit(conditions.size(), Limits.FILTERS, "filters are accepted.");
+        limit(
+                conditions.stream()
+                        .filter(each -> each.operator() == Operator.CONTAINS)
+                        .count(),
+                Limits.CONTAINS_FILTERS,
+                "filters with contains are accepted.");
+        limit(
+                conditions.stream().mapToInt(each -> each.operands().size()).sum(),
+                Limits.ALL_FILTER_VALUES,
+                "values are accepted in all filters together.");
+    }
+
+    private void limit(long given, int most, String what) {
+        if (given > most) {
+            parameters.reject("filter", Parameters.OUT_OF_RANGE, "At most " + most + " " + what);
+        }
     }
 
     private Optional<Condition> condition(String name, String fieldName, @Nullable String word, String value) {
@@ -56,7 +69,7 @@ final class ConditionParser {
     }
 
     private static Condition condition(QueryField field, Operator operator, String value) {
-        var texts = operator == Operator.IN ? Parameters.list(value, MOST_OPERANDS) : Set.of(value);
+        var texts = operator == Operator.IN ? Parameters.list(value, Limits.FILTER_VALUES) : Set.of(value);
         var operands =
                 texts.stream().map(text -> operand(field, operator, text)).toList();
         return new Condition(field, operator, operands);
@@ -69,10 +82,7 @@ final class ConditionParser {
         if (field.kind().measurable()) {
             return Measure.of(field.kind(), text);
         }
-        if (text.isEmpty() || text.length() > LONGEST_WORD) {
-            throw new IllegalArgumentException("1 to " + LONGEST_WORD + " characters are expected.");
-        }
-        return new Operand.Word(text);
+        return new Operand.Word(Parameters.text(text, Limits.FILTER_VALUE_LENGTH));
     }
 
     private static String words(Collection<Operator> operators) {

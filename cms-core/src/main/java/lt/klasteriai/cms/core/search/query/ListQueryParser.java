@@ -9,13 +9,9 @@ import lt.klasteriai.cms.model.entry.ContentType;
 /// Reads the parameters of a list.
 final class ListQueryParser {
 
-    private static final int MOST_SORT_FIELDS = 5;
     private static final String KNOWN = ViewParser.KNOWN
             + ", filter[field], filter[field][operator], sort, page[size], page[after], page[before], facets, count, q";
     private static final long DEFAULT_SIZE = 20;
-    private static final int MOST_SIZE = 100;
-    private static final int MOST_FACETS = 10;
-    private static final int LONGEST_TEXT = 200;
     private static final String AFTER = "page[after]";
     private static final String BEFORE = "page[before]";
 
@@ -39,7 +35,7 @@ final class ListQueryParser {
                 conditions,
                 parameters.read("sort", this::sort).orElseGet(() -> sort(fields.defaultSort())),
                 parameters
-                        .read("page[size]", value -> Parameters.whole(value, 1, MOST_SIZE))
+                        .read("page[size]", value -> Parameters.whole(value, 1, Limits.PAGE_SIZE))
                         .orElse(DEFAULT_SIZE)
                         .intValue(),
                 null,
@@ -73,7 +69,7 @@ final class ListQueryParser {
 
     private List<SortKey> sort(String value) {
         var keys = new ArrayList<SortKey>();
-        for (var part : Parameters.list(value, MOST_SORT_FIELDS)) {
+        for (var part : Parameters.list(value, Limits.SORT_FIELDS)) {
             boolean descending = part.startsWith("-");
             var field = known(descending ? part.substring(1) : part, QueryField::sortable);
             if (keys.stream().anyMatch(key -> key.field().equals(field))) {
@@ -85,7 +81,7 @@ final class ListQueryParser {
     }
 
     private List<QueryField> facets(String value) {
-        return Parameters.list(value, MOST_FACETS).stream()
+        return Parameters.list(value, Limits.FACETS).stream()
                 .map(name -> known(name, QueryField::facetable))
                 .toList();
     }
@@ -97,9 +93,9 @@ final class ListQueryParser {
     }
 
     private static String text(String value) {
-        if (value.isBlank() || value.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("1 to " + LONGEST_TEXT + " characters are expected.");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A word is expected.");
         }
-        return value.strip();
+        return Parameters.text(value, Limits.TEXT_LENGTH).strip();
     }
 }

@@ -68,7 +68,11 @@ final class Parameters {
         return Set.copyOf(values.keySet());
     }
 
+    /// Remembers a fault, unless there are more already than anybody would read.
     void reject(String name, String code, String detail) {
+        if (errors.size() == Limits.FAULTS_NAMED) {
+            return;
+        }
         var shown = name.codePoints()
                 .limit(NAME_SHOWN)
                 .filter(point -> !Character.isISOControl(point))
@@ -96,6 +100,17 @@ final class Parameters {
             throw new OutOfRange("At most " + most + " values are accepted.");
         }
         return parts;
+    }
+
+    static String text(String value, int most) {
+        var expected = "1 to " + most + " characters are expected.";
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(expected);
+        }
+        if (value.length() > most) {
+            throw new OutOfRange(expected);
+        }
+        return value;
     }
 
     static boolean bool(String value) {

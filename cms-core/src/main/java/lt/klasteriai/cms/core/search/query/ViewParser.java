@@ -12,14 +12,14 @@ final class ViewParser {
 
     static final String KNOWN = "locale, fallback, fields, include, asOf, minSequence";
     private static final int LAST_YEAR = 9999;
-    private static final int MOST_NAMES = 50;
     private static final long MOST_SEQUENCE = 1_000_000_000_000_000L;
 
     private ViewParser() {}
 
     static View parse(ContentType type, Parameters parameters) {
-        var fields = parameters.read("fields", value -> names(value, DeliveredFields.of(type)));
-        var include = parameters.read("include", value -> names(value, DeliveredFields.references(type)));
+        var fields = parameters.read("fields", value -> names(value, Limits.FIELDS, DeliveredFields.of(type)));
+        var include =
+                parameters.read("include", value -> names(value, Limits.INCLUDES, DeliveredFields.references(type)));
         return new View(
                 type,
                 parameters.read("locale", LocaleTag::of).orElse(LocaleTag.DEFAULT),
@@ -58,8 +58,8 @@ final class ViewParser {
         return time;
     }
 
-    private static Set<String> names(String value, Set<String> known) {
-        var names = Parameters.list(value, MOST_NAMES);
+    private static Set<String> names(String value, int most, Set<String> known) {
+        var names = Parameters.list(value, most);
         if (!known.containsAll(names)) {
             throw new IllegalArgumentException(
                     known.isEmpty() ? "There are none." : "Known are: " + String.join(", ", known));

@@ -1,6 +1,5 @@
 package lt.klasteriai.cms.core.search.query;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.junit.jupiter.api.Test;
@@ -93,16 +91,6 @@ class ListQueryTests {
         assertThat(rejected(Map.of("q", List.of(value))).getErrors())
                 .extracting(QueryError::code)
                 .containsExactly("invalid-value");
-    }
-
-    @Test
-    void moreValuesThanTheIndexCanCombineAreRefused() {
-        var values = IntStream.range(0, 200).mapToObj(Integer::toString).collect(joining(","));
-        var parameters = Map.of("filter[tags]", List.of(values), "filter[sectors]", List.of(values));
-
-        assertThat(rejected(parameters).getErrors())
-                .extracting(QueryError::code)
-                .containsExactly("out-of-range");
     }
 
     @Test
