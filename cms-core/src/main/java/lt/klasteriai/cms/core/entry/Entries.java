@@ -312,7 +312,7 @@ public class Entries {
 
     /// Whoever applies it, it was done by whoever asked for it.
     private Origin originOf(Publication publication) {
-        var announced = audit.announced(publication.key()).orElse(Origin.SYSTEM);
+        var announced = audit.announced(publication.keys().getFirst()).orElse(Origin.SYSTEM);
         return new Origin(publication.by(), announced.address(), announced.token());
     }
 

@@ -10,6 +10,7 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.locale.Slug;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.mapstruct.factory.Mappers;
 
 /// Between the ledger's records and the documents they are stored as.
@@ -24,10 +25,24 @@ interface LedgerDocumentMapper {
     @Mapping(target = "id", expression = "java(version.id())")
     VersionDocument toDocument(PublishedVersion version);
 
+    @Mapping(target = "keys", source = "key", qualifiedByName = "keys")
     Publication toPublication(PublicationDocument document);
 
     @Mapping(target = "committedAt", ignore = true)
+    @Mapping(target = "key", source = "keys", qualifiedByName = "key")
     PublicationDocument toDocument(Publication publication);
+
+    @Named("keys")
+    default List<String> toKeys(Object key) {
+        return key instanceof List<?> several
+                ? several.stream().map(String.class::cast).toList()
+                : List.of((String) key);
+    }
+
+    @Named("key")
+    default Object toStoredKey(List<String> keys) {
+        return keys.size() == 1 ? keys.getFirst() : keys;
+    }
 
     RelationDocument toDocument(Relation relation);
 

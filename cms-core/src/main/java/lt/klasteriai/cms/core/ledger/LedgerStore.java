@@ -93,6 +93,10 @@ class LedgerStore {
                 .map(mapper::toPublication);
     }
 
+    boolean hasAny(Collection<String> keys) {
+        return template.exists(query(where(KEY).in(keys)), PublicationDocument.class);
+    }
+
     Optional<Instant> committedAt(long sequence) {
         return Optional.ofNullable(template.findById(sequence, PublicationDocument.class))
                 .map(PublicationDocument::committedAt);
@@ -110,7 +114,7 @@ class LedgerStore {
 
     /// Step 1.
     ///
-    /// @return false when another publication has that sequence or that key
+    /// @return false when another publication has that sequence or one of those keys
     boolean insert(Publication publication) {
         try {
             template.insert(mapper.toDocument(publication));

@@ -54,7 +54,7 @@ public class LedgerWriter {
         turns.lock();
         try {
             while (true) {
-                var mine = attempt(changes, by, key);
+                var mine = attempt(changes, by, List.of(key));
                 if (mine.isPresent()) {
                     return mine.get();
                 }
@@ -68,16 +68,32 @@ public class LedgerWriter {
         }
     }
 
+    /// As [#publish], for several wishes that become public as one, each with a key of its own.
+    ///
+    /// @return empty when one of the keys was used before; then nothing is published
+    public Optional<Publication> publishTogether(List<Change> changes, String by, List<String> keys) {
+        turns.lock();
+        try {
+            Optional<Publication> mine;
+            do {
+                mine = attempt(changes, by, keys);
+            } while (mine.isEmpty() && !store.hasAny(keys));
+            return mine;
+        } finally {
+            turns.unlock();
+        }
+    }
+
     /// Takes the next sequence, unless somebody else has it: then that one is finished first, and nothing is returned;
-    /// nor is it when the key was used before, for the store takes no key twice.
-    private Optional<Publication> attempt(List<Change> changes, String by, String key) {
+    /// nor is it when a key was used before, for the store takes none twice.
+    private Optional<Publication> attempt(List<Change> changes, String by, List<String> keys) {
         long head = store.head();
         var newest = store.publications(head, head + 1);
         if (!newest.isEmpty() && newest.getLast().sequence() > head) {
             finish(newest.getLast());
             return Optional.empty();
         }
-        var wanted = new Publication(head + 1, key, timeAfter(newest), by, changes);
+        var wanted = new Publication(head + 1, keys, timeAfter(newest), by, changes);
         return store.insert(wanted) ? Optional.of(carryOut(wanted)) : Optional.empty();
     }
 

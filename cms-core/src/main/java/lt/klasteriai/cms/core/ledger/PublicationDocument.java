@@ -10,12 +10,13 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /// A publication as it is stored.
 ///
+/// @param key its key, or a list of them where there are several; the store sees to it that none stands twice
 /// @param committedAt when somebody marked it committed; absent while nobody has, which says nothing about the commit
 @StoredCollection(value = PublicationDocument.COLLECTION, in = Database.PUBLISHED)
 @Document(PublicationDocument.COLLECTION)
 record PublicationDocument(
         @Id long sequence,
-        String key,
+        Object key,
         Instant at,
         String by,
         List<ChangeDocument> changes,

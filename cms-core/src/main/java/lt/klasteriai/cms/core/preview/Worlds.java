@@ -131,8 +131,8 @@ final class Worlds {
                     last.put(EntryInLocale.of(change), change);
                     times.put(EntryInLocale.of(change), each.at());
                 }));
-        var publication =
-                new Publication(sequence + 1, NOBODY, planned.getLast().at(), NOBODY, List.copyOf(last.values()));
+        var publication = new Publication(
+                sequence + 1, List.of(NOBODY), planned.getLast().at(), NOBODY, List.copyOf(last.values()));
         var outcome = rehearsing.rehearse(publication, ledger.at(sequence), times);
         return scope.isRestricted()
                 ? only(scope, publication, outcome)

@@ -50,6 +50,16 @@ public record PublicationPlan(List<PlannedEntry> entries, List<Change.Withdraw> 
         return new PublicationPlan(List.of(), withdrawals, at);
     }
 
+    /// Several as one.
+    ///
+    /// @param plans no two of them for the same entry
+    public static PublicationPlan together(List<PublicationPlan> plans, Instant at) {
+        return new PublicationPlan(
+                plans.stream().flatMap(plan -> plan.entries().stream()).toList(),
+                plans.stream().flatMap(plan -> plan.withdrawals().stream()).toList(),
+                at);
+    }
+
     /// Whether it makes the entry public, in whatever locale.
     public boolean publishes(EntryId entry) {
         return entries.stream().anyMatch(each -> each.id().equals(entry));

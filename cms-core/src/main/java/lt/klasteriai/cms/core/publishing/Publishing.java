@@ -44,8 +44,19 @@ public class Publishing {
     /// @throws lt.klasteriai.cms.core.entry.VersionConflict when an entry has changed since it was read
     public Receipt publish(PublicationPlan plan, String by, String key) {
         var findings = check(plan, by).orRefuse();
-        plan.entries().forEach(this::archive);
+        archive(plan.entries());
         return publishAll(changesOf(plan), by, key).with(findings);
+    }
+
+    private void archive(List<PlannedEntry> planned) {
+        if (planned.size() == 1) {
+            archive(planned.getFirst());
+        } else {
+            var locales = planned.stream().collect(Collectors.toMap(PlannedEntry::id, PlannedEntry::locales));
+            var entries = planned.stream().map(PlannedEntry::entry).toList();
+            var others = revisions.archiveAll(entries, locales);
+            planned.stream().filter(each -> others.contains(each.id())).forEach(this::archive);
+        }
     }
 
     private void archive(PlannedEntry planned) {
@@ -97,6 +108,18 @@ public class Publishing {
         Publication publication = ledger.publish(changes, by, key);
         states.catchUp(publication);
         return Receipt.of(publication);
+    }
+
+    /// Carries out a plan that fulfils several wishes at once, each with a key of its own; as
+    /// [#publish(PublicationPlan, String, String)].
+    ///
+    /// @return empty when one of the keys was used before; then nothing is published
+    public Optional<Receipt> publishTogether(PublicationPlan plan, String by, List<String> keys) {
+        var findings = check(plan, by).orRefuse();
+        archive(plan.entries());
+        var publication = ledger.publishTogether(changesOf(plan), by, keys);
+        publication.ifPresent(states::catchUp);
+        return publication.map(made -> Receipt.of(made).with(findings));
     }
 
     /// Tells the entries of every committed publication, in case whoever made it has not come to it yet.

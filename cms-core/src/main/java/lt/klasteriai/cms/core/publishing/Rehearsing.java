@@ -30,7 +30,7 @@ public class Rehearsing {
         List<Change> possible =
                 publication.changes().stream().filter(this::isPossible).toList();
         var rehearsed = new Publication(
-                publication.sequence(), publication.key(), publication.at(), publication.by(), possible);
+                publication.sequence(), publication.keys(), publication.at(), publication.by(), possible);
         return projection.project(rehearsed, past, times);
     }
 

@@ -140,7 +140,7 @@ public class Releases implements OtherPlans {
         if (document(id).state() == ReleaseState.PUBLISHED) {
             return get(id);
         }
-        var claim = new Claim(id, UUID.randomUUID().toString());
+        var claim = new Claim(Set.of(id), UUID.randomUUID().toString());
         var claimed = update(id, expectedVersion, by, OPEN, present -> {
             var document = asItStands(present);
             refuse(document.toRelease(), now(), by);

@@ -6,8 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -45,14 +47,14 @@ public final class Claims<D> {
         template.indexOps(type).createIndex(new Index().on(DUE, Direction.ASC).on(ID, Direction.ASC));
     }
 
-    /// The right to work on a document.
+    /// The right to work on documents that were taken together.
     ///
     /// @param holder tells this taking from all others
-    public record Claim(String id, String holder) {
+    public record Claim(Set<String> ids, String holder) {
 
-        /// The document, as long as the claim is on it.
+        /// The documents, as long as the claim is on them.
         public Criteria held() {
-            return where(ID).is(id).and(CLAIM).is(holder);
+            return where(ID).in(ids).and(CLAIM).is(holder);
         }
     }
 
@@ -71,18 +73,34 @@ public final class Claims<D> {
     /// @param seen when it was due as it was read
     /// @param also what else changes in the same write
     public Optional<Claim> take(String id, @Nullable Instant seen, Instant now, Duration lease, Update also) {
-        var claim = new Claim(id, UUID.randomUUID().toString());
-        var update = also.set(CLAIM, claim.holder())
-                .set(DUE, now.plus(lease).truncatedTo(ChronoUnit.MILLIS))
-                .inc(ATTEMPTS, 1);
+        var claim = new Claim(Set.of(id), UUID.randomUUID().toString());
         var asSeen = query(where(ID).is(id).and(DUE).is(seen));
-        return template.updateFirst(asSeen, update, type).getModifiedCount() == 1
+        return template.updateFirst(asSeen, taking(claim.holder(), now, lease, also), type)
+                                .getModifiedCount()
+                        == 1
                 ? Optional.of(claim)
                 : Optional.empty();
     }
 
-    /// Settles a document, unless the claim has gone to another: then that one settles it, and to the same end.
+    /// Takes those of these documents that are still due.
+    ///
+    /// @param also what else changes in the same writes
+    /// @return them as they are now, with the claim on them
+    List<D> takeAll(Collection<String> ids, Instant now, Duration lease, Update also) {
+        var holder = UUID.randomUUID().toString();
+        var due = query(where(ID).in(ids).and(DUE).gt(Instant.EPOCH).lte(now));
+        template.updateMulti(due, taking(holder, now, lease, also), type);
+        return template.find(query(where(ID).in(ids).and(CLAIM).is(holder)), type);
+    }
+
+    private static Update taking(String holder, Instant now, Duration lease, Update also) {
+        return also.set(CLAIM, holder)
+                .set(DUE, now.plus(lease).truncatedTo(ChronoUnit.MILLIS))
+                .inc(ATTEMPTS, 1);
+    }
+
+    /// Settles what was taken, unless the claim has gone to another: then that one settles it, and to the same end.
     public void settle(Claim claim, Update outcome) {
-        template.updateFirst(query(claim.held()), outcome.set(CLAIM, null), type);
+        template.updateMulti(query(claim.held()), outcome.set(CLAIM, null), type);
     }
 }

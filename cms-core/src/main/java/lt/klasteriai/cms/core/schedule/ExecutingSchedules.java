@@ -1,15 +1,20 @@
 package lt.klasteriai.cms.core.schedule;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import lt.klasteriai.cms.core.entry.VersionConflict;
+import lt.klasteriai.cms.core.publishing.Receipt;
 import lt.klasteriai.cms.core.schedule.CarryingOut.Outcome;
 import lt.klasteriai.cms.core.schedule.Claims.Claim;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,10 @@ import org.springframework.data.mongodb.core.query.Update;
 final class ExecutingSchedules {
 
     private static final int AT_ONCE = 50;
+
+    /// More in one publication would keep the first waiting for the last.
+    private static final int TOGETHER = 20;
+
     private static final int ATTEMPTS = 5;
 
     private final ScheduleStore store;
@@ -43,33 +52,61 @@ final class ExecutingSchedules {
         }
     }
 
-    /// In no particular order, so that nodes that both think they have the lead do not compete for the same schedule.
-    ///
     /// @return whether there was something to do for this node
     private boolean round() {
-        var due = new ArrayList<>(store.claims().due(clock.instant(), AT_ONCE));
-        Collections.shuffle(due);
-        boolean done = false;
-        for (var document : due) {
-            if (!lead.isMine()) {
-                return false;
-            }
-            done |= !store.hasEarlier(document) && execute(document);
+        var due = store.claims().due(clock.instant(), AT_ONCE);
+        if (due.isEmpty() || !lead.isMine()) {
+            return false;
         }
-        return done;
+        var taken = take(store.first(due));
+        var parts = taken.stream().collect(partitioningBy(ExecutingSchedules::goesTogether));
+        parts.get(true).stream()
+                .collect(groupingBy(ScheduleDocument::createdBy))
+                .values()
+                .forEach(this::execute);
+        parts.get(false).forEach(document -> execute(document, document.attempts() > 1));
+        return !taken.isEmpty();
     }
 
-    /// @return false when another node was faster
-    private boolean execute(ScheduleDocument document) {
+    /// @return those that no other node was faster to take
+    private List<ScheduleDocument> take(List<ScheduleDocument> due) {
+        var ids = due.stream().limit(TOGETHER).map(ScheduleDocument::id).toList();
         var executing = Update.update(ScheduleDocument.STATE, ScheduleState.EXECUTING);
-        var claim = store.claims().take(document.id(), document.due(), clock.instant(), lease, executing);
-        claim.ifPresent(held -> execute(document, held));
-        return claim.isPresent();
+        return store.claims().takeAll(ids, clock.instant(), lease, executing);
     }
 
-    private void execute(ScheduleDocument document, Claim claim) {
+    /// What has been tried before may have been done, and expiries ask nobody's roles.
+    private static boolean goesTogether(ScheduleDocument document) {
+        return document.attempts() == 1 && document.origin() != ScheduleOrigin.EXPIRY;
+    }
+
+    private void execute(List<ScheduleDocument> group) {
+        if (group.size() == 1 || !executeTogether(group)) {
+            group.forEach(document -> execute(document, group.size() > 1));
+        }
+    }
+
+    /// @return false when something stands against one of them: which, and what, comes out when each is carried out by
+    ///     itself
+    private boolean executeTogether(List<ScheduleDocument> group) {
         try {
-            var outcome = carryingOut.carryOut(document.toSchedule(), document.attempts() > 0);
+            var receipt = carryingOut.carryOutTogether(
+                    group.stream().map(ScheduleDocument::toSchedule).toList());
+            receipt.ifPresent(made -> store.claims().settle(claimOn(group), executed(made)));
+            return receipt.isPresent();
+        } catch (MongoException | DataAccessException storeIsAway) {
+            throw storeIsAway;
+        } catch (RuntimeException refused) {
+            log.debug("{} schedules are carried out one by one", group.size(), refused);
+            return false;
+        }
+    }
+
+    /// @param again whether it may have been done already
+    private void execute(ScheduleDocument document, boolean again) {
+        var claim = claimOn(List.of(document));
+        try {
+            var outcome = carryingOut.carryOut(document.toSchedule(), again);
             store.claims().settle(claim, updateOf(outcome));
         } catch (MongoException | DataAccessException storeIsAway) {
             throw storeIsAway;
@@ -81,11 +118,16 @@ final class ExecutingSchedules {
         }
     }
 
+    private static Claim claimOn(List<ScheduleDocument> taken) {
+        var ids = taken.stream().map(ScheduleDocument::id).collect(toSet());
+        return new Claim(ids, Objects.requireNonNull(taken.getFirst().claim()));
+    }
+
     private void failed(ScheduleDocument document, Claim claim, RuntimeException failure) {
         var reason = Refusals.reasonOf(failure);
         if (reason.isPresent()) {
             store.claims().settle(claim, ended(ScheduleState.FAILED, reason.get()));
-        } else if (document.attempts() + 1 < ATTEMPTS) {
+        } else if (document.attempts() < ATTEMPTS) {
             log.error("Schedule {} failed and is tried again when the claim has run out", document.id(), failure);
         } else {
             log.error("Schedule {} failed for good", document.id(), failure);
@@ -95,13 +137,16 @@ final class ExecutingSchedules {
 
     private Update updateOf(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done done ->
-                ended(ScheduleState.EXECUTED, null)
-                        .set(ScheduleDocument.SEQUENCE, done.receipt().sequence())
-                        .set(ScheduleDocument.COMMITTED_AT, done.receipt().committedAt());
+            case Outcome.Done done -> executed(done.receipt());
             case Outcome.Pointless pointless -> ended(ScheduleState.CANCELLED, pointless.reason());
             case Outcome.Postponed postponed -> later(postponed.until()).set(ScheduleDocument.AT, postponed.until());
         };
+    }
+
+    private Update executed(Receipt receipt) {
+        return ended(ScheduleState.EXECUTED, null)
+                .set(ScheduleDocument.SEQUENCE, receipt.sequence())
+                .set(ScheduleDocument.COMMITTED_AT, receipt.committedAt());
     }
 
     private static Update later(Instant at) {

@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.schedule;
 
+import static java.util.Comparator.naturalOrder;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -8,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -114,10 +117,25 @@ final class ScheduleStore {
                 document -> new Place(document.at(), document.id()));
     }
 
-    /// Whether something that was to happen to the entry earlier has not happened yet.
-    boolean hasEarlier(ScheduleDocument document) {
-        return template.exists(
-                query(open(document.entry()).and(ScheduleDocument.AT).lt(document.at())), ScheduleDocument.class);
+    /// As much of a schedule as tells whether it comes first.
+    private record TurnDocument(String entry, Instant at) {}
+
+    /// Those of these before which nothing else is still to happen to their entry; one of each entry.
+    List<ScheduleDocument> first(List<ScheduleDocument> some) {
+        var entries = some.stream().map(ScheduleDocument::entry).collect(Collectors.toSet());
+        var open = query(where(ScheduleDocument.ENTRY)
+                .in(entries)
+                .and(ScheduleDocument.STATE)
+                .in(OPEN)
+                .and(ScheduleDocument.AT)
+                .lte(some.stream().map(ScheduleDocument::at).max(naturalOrder()).orElse(Instant.EPOCH)));
+        open.fields().include(ScheduleDocument.ENTRY, ScheduleDocument.AT);
+        var turns = template.find(open, TurnDocument.class, ScheduleDocument.COLLECTION).stream()
+                .collect(Collectors.toMap(TurnDocument::entry, TurnDocument::at, BinaryOperator.minBy(naturalOrder())));
+        return some.stream()
+                .filter(each -> !each.at().isAfter(turns.getOrDefault(each.entry(), each.at())))
+                .filter(each -> entries.remove(each.entry()))
+                .toList();
     }
 
     /// Something else that is to happen to the entry in one of these locales at that instant.

@@ -89,7 +89,7 @@ final class EntryFixture {
 
     Publication publication(List<Change> changes) {
         sequence++;
-        return new Publication(sequence, "key-" + sequence, Instant.ofEpochSecond(sequence), EDITOR, changes);
+        return new Publication(sequence, List.of("key-" + sequence), Instant.ofEpochSecond(sequence), EDITOR, changes);
     }
 
     static String slugOf(Entry entry, LocaleTag locale) {

@@ -89,7 +89,8 @@ class RecordedActsTests {
     void aPublicationAppliedTwiceIsRecordedOnceWithWhereItCameFrom() {
         var news = fixture.createNews("Pirmas");
         var publication = fixture.publication(List.of(new Change.Publish(news.id(), NEWS, LT, 1, false)));
-        new Origin("ona", "192.0.2.7", "0123456789ab").run(() -> audit.announce(publication.key()));
+        new Origin("ona", "192.0.2.7", "0123456789ab")
+                .run(() -> audit.announce(publication.keys().getFirst()));
 
         fixture.entries.applyPublication(publication);
         fixture.entriesOn(fixture.store).applyPublication(publication);

@@ -49,7 +49,7 @@ class FrozenPublisherTests {
         wake.countDown();
         var woken = sleeper.get();
 
-        assertThat(woken.key()).isEqualTo("sleeper");
+        assertThat(woken.keys()).containsExactly("sleeper");
         for (int sequence = 0; sequence < before.size(); sequence++) {
             assertThat(ledger.visibleAt(sequence)).isEqualTo(before.get(sequence));
         }

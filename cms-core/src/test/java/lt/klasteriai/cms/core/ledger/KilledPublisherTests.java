@@ -43,7 +43,9 @@ class KilledPublisherTests {
 
             ledger.checkEverything();
             var committed = ledger.ledger().after(0, Integer.MAX_VALUE).stream()
-                    .collect(Collectors.toMap(Publication::sequence, Publication::key));
+                    .collect(Collectors.toMap(
+                            Publication::sequence,
+                            publication -> publication.keys().getFirst()));
             assertThat(committed).containsAllEntriesOf(acknowledged);
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS * PUBLICATIONS_A_LIFE);
             System.out.printf(

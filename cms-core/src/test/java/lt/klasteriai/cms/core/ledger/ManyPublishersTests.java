@@ -41,7 +41,8 @@ class ManyPublishersTests {
         var publications = ledger.ledger().after(0, Integer.MAX_VALUE);
         assertThat(acknowledged).hasSize(publications.size());
         assertThat(publications)
-                .allSatisfy(each -> assertThat(acknowledged).containsEntry(each.key(), each.sequence()));
+                .allSatisfy(each ->
+                        assertThat(acknowledged).containsEntry(each.keys().getFirst(), each.sequence()));
         ledger.checkEverything();
     }
 

@@ -47,7 +47,7 @@ class ReleasesTests {
         assertThat(published.state()).isEqualTo(ReleaseState.PUBLISHED);
         var receipt = Objects.requireNonNull(published.receipt());
         assertThat(desk.part(Ledger.class).publication(receipt.sequence())).hasValueSatisfying(publication -> {
-            assertThat(publication.key()).isEqualTo("release/" + release.id());
+            assertThat(publication.keys()).containsExactly("release/" + release.id());
             assertThat(publication.by()).isEqualTo("publisher");
             assertThat(publication.changes()).hasSize(2);
         });

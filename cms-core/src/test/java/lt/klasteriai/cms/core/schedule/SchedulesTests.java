@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import lt.klasteriai.cms.core.entry.Entries;
@@ -50,7 +51,7 @@ class SchedulesTests {
         assertThat(desk.visible(page.id(), LocaleTag.EN)).isEmpty();
         assertThat(desk.part(Ledger.class).publication(Objects.requireNonNull(done.sequence())))
                 .hasValueSatisfying(publication -> {
-                    assertThat(publication.key()).isEqualTo("schedule/" + schedule.id());
+                    assertThat(publication.keys()).containsExactly("schedule/" + schedule.id());
                     assertThat(publication.by()).isEqualTo("editor");
                 });
     }
@@ -71,6 +72,48 @@ class SchedulesTests {
                 .isEqualTo(1);
         assertThat(desk.visible(latest.id(), LocaleTag.LT).orElseThrow().revision())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDueAtOneInstantBecomesOnePublication() {
+        var pages = List.of(desk.page("Kartu"), desk.page("Drauge"), desk.page("Išvien"));
+        var at = together();
+        var due = pages.stream()
+                .map(page -> schedules.create(desk.wanted(PUBLISH, page, FAR).withAt(at), "editor"))
+                .toList();
+
+        var done = due.stream().map(desk::settled).toList();
+
+        assertThat(done).allSatisfy(each -> assertThat(each.state()).isEqualTo(ScheduleState.EXECUTED));
+        assertThat(done.stream().map(Schedule::sequence).distinct()).hasSize(1);
+        var publication = desk.part(Ledger.class)
+                .publication(Objects.requireNonNull(done.getFirst().sequence()))
+                .orElseThrow();
+        assertThat(publication.keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        due.stream().map(each -> "schedule/" + each.id()).toList());
+        assertThat(publication.changes()).hasSize(3);
+    }
+
+    @Test
+    void oneThatFailsDoesNotKeepTheOthersOfItsInstant() {
+        var pages = List.of(desk.page("Pirmas"), desk.page("Antras"));
+        var hidden = desk.page("Nevieša");
+        var at = together();
+        var failing = schedules.create(desk.wanted(UNPUBLISH, hidden, FAR).withAt(at), "editor");
+        var others = pages.stream()
+                .map(page -> schedules.create(desk.wanted(PUBLISH, page, FAR).withAt(at), "editor"))
+                .toList();
+
+        assertThat(reason(desk.settled(failing)).code()).isEqualTo("not-published");
+        assertThat(others)
+                .allSatisfy(each -> assertThat(desk.settled(each).state()).isEqualTo(ScheduleState.EXECUTED));
+    }
+
+    /// Far enough ahead for something to be done before.
+    private static Appointment together() {
+        return Appointment.of(
+                desk.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS).toString(), "UTC");
     }
 
     @Test
@@ -133,7 +176,7 @@ class SchedulesTests {
     @Test
     void anEntryInTheTrashFails() {
         var page = desk.page("Šiukšlė");
-        var schedule = schedules.create(desk.wanted(PUBLISH, page, SOON), "editor");
+        var schedule = schedules.create(desk.wanted(PUBLISH, page, FAR).withAt(together()), "editor");
         var present = desk.present(page);
         desk.part(Entries.class).trash(page.type(), page.id(), present.version(), "editor");
 

@@ -49,8 +49,8 @@ final class ModelLedger {
         long after = index.appliedSequence();
         var publications = new ArrayList<Publication>();
         for (long sequence = after + 1; sequence <= upTo; sequence++) {
-            publications.add(
-                    new Publication(sequence, "key-" + sequence, VersionFixture.timeOf(sequence), "editor", List.of()));
+            publications.add(new Publication(
+                    sequence, List.of("key-" + sequence), VersionFixture.timeOf(sequence), "editor", List.of()));
         }
         index.apply(
                 publications,

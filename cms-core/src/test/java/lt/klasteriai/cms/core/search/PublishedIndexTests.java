@@ -186,7 +186,7 @@ class PublishedIndexTests {
     }
 
     private static Publication publication(long sequence) {
-        return new Publication(sequence, "key", VersionFixture.timeOf(sequence), "editor", List.of());
+        return new Publication(sequence, List.of("key"), VersionFixture.timeOf(sequence), "editor", List.of());
     }
 
     private static List<String> titles(PublishedIndex index) {
