@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import lt.klasteriai.cms.core.recent.Recent;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +28,11 @@ public class AuditLog {
     private final Chain chain;
     private final AuditPages pages;
     private final Clock clock;
-    private final Map<String, Origin> announcedHere = Collections.synchronizedMap(new Newest());
-    private final AtomicReference<Instant> remembered = new AtomicReference<>(Instant.EPOCH);
 
     /// What this node was the first to announce; spares asking the store right after telling it.
-    private static final class Newest extends LinkedHashMap<String, Origin> {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Origin> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    }
+    private final Recent<String, Origin> announcedHere = new Recent<>(MOST_REMEMBERED);
+
+    private final AtomicReference<Instant> remembered = new AtomicReference<>(Instant.EPOCH);
 
     /// @param clock the same for all nodes, so that acts of different nodes come in their order
     public AuditLog(AuthoringStore store, Clock clock) {
@@ -106,13 +100,13 @@ public class AuditLog {
         var origin = Origin.current();
         if (!origin.equals(Origin.SYSTEM)
                 && store.insert(new OriginDocument(key, origin.account(), origin.address(), origin.token(), now()))) {
-            announcedHere.put(key, origin);
+            announcedHere.remember(key, origin);
         }
     }
 
     /// Where the publication with this key comes from; empty when that is not known or was the program itself.
     public Optional<Origin> announced(String key) {
-        return Optional.ofNullable(announcedHere.get(key)).or(() -> announcedAnywhere(key));
+        return announcedHere.find(key).or(() -> announcedAnywhere(key));
     }
 
     private Optional<Origin> announcedAnywhere(String key) {

@@ -1,11 +1,8 @@
 package lt.klasteriai.cms.core.entry;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -13,6 +10,7 @@ import lt.klasteriai.cms.core.audit.Act;
 import lt.klasteriai.cms.core.audit.AuditLog;
 import lt.klasteriai.cms.core.audit.Origin;
 import lt.klasteriai.cms.core.entry.EntryDocument.PublishedDocument;
+import lt.klasteriai.cms.core.recent.Recent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoWriter;
@@ -34,14 +32,7 @@ final class Acts {
     private final MongoWriter<Object> writer;
 
     /// Acts that are in the log as this node knows; spares looking.
-    private final Set<String> recorded = Collections.synchronizedSet(Collections.newSetFromMap(new Newest()));
-
-    private static final class Newest extends LinkedHashMap<String, Boolean> {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    }
+    private final Recent<String, Boolean> recorded = new Recent<>(MOST_REMEMBERED);
 
     /// A new entry with the act that makes it.
     EntryDocument withFirst(EntryDocument created) {
@@ -122,15 +113,19 @@ final class Acts {
     /// Appends what has just been done.
     void append(List<Act> done) {
         audit.append(done);
-        done.forEach(act -> recorded.add(act.fact()));
+        done.forEach(this::isRecorded);
     }
 
     /// Makes sure that what was done some time ago, here or elsewhere, is in the log.
     void appendMissing(List<Act> done) {
         var unknown =
-                done.stream().filter(act -> !recorded.contains(act.fact())).toList();
+                done.stream().filter(act -> recorded.find(act.fact()).isEmpty()).toList();
         audit.appendMissing(unknown);
-        unknown.forEach(act -> recorded.add(act.fact()));
+        unknown.forEach(this::isRecorded);
+    }
+
+    private void isRecorded(Act act) {
+        recorded.remember(act.fact(), true);
     }
 
     static List<Act> lastOf(EntryDocument document) {

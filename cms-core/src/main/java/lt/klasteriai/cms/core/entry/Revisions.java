@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.content.ContentCodec;
+import lt.klasteriai.cms.core.recent.Recent;
 import lt.klasteriai.cms.core.store.AuthoringStore;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -23,8 +24,13 @@ import lt.klasteriai.cms.model.rule.Violation;
 /// The history of entries: every content that was ever saved, immutable. Thread-safe.
 public class Revisions {
 
+    private static final int MOST_REMEMBERED = 100;
+
     private final EntryStore store;
     private final EntryDocumentMapper mapper;
+
+    /// Made ready to be published a moment ago, and so about to be read.
+    private final Recent<RevisionId, Content> archivedHere = new Recent<>(MOST_REMEMBERED);
 
     public Revisions(AuthoringStore store, ContentCodec codec) {
         this(EntryStore.open(store), new EntryDocumentMapper(codec));
@@ -44,9 +50,13 @@ public class Revisions {
     /// As [#get], the contents of many.
     public Map<RevisionId, Content> contents(Collection<RevisionId> revisions) {
         var contents = new HashMap<RevisionId, Content>();
-        store.findArchived(revisions).stream()
-                .map(mapper::toRevision)
-                .forEach(each -> contents.put(new RevisionId(each.entry(), each.number()), each.content()));
+        revisions.forEach(id -> archivedHere.find(id).ifPresent(content -> contents.put(id, content)));
+        var others = revisions.stream().filter(id -> !contents.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            store.findArchived(others).stream()
+                    .map(mapper::toRevision)
+                    .forEach(each -> contents.put(new RevisionId(each.entry(), each.number()), each.content()));
+        }
         for (var id : revisions) {
             contents.computeIfAbsent(id, _ -> get(id.entry(), id.number()).content());
         }
@@ -131,6 +141,8 @@ public class Revisions {
     /// @throws VersionConflict when the revision is not the current one any more
     public void archive(Entry entry, Set<LocaleTag> locales) {
         update(entry, locales, document -> archived(entry, document));
+        var current = entry.current();
+        archivedHere.remember(new RevisionId(entry.id(), current.number()), current.content());
     }
 
     /// As [#archive(Entry, Set)], for many.

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +20,7 @@ import lt.klasteriai.cms.core.ledger.Projection.Outcome;
 import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.publishing.Rehearsing;
+import lt.klasteriai.cms.core.recent.Recent;
 import lt.klasteriai.cms.core.release.ReleaseState;
 import lt.klasteriai.cms.core.release.Releases;
 import lt.klasteriai.cms.core.schedule.PlannedChanges;
@@ -43,22 +42,10 @@ final class Worlds {
     private final Releases releases;
     private final Rehearsing rehearsing;
     private final Clock clock;
-    private final Map<Key, Foreseen> known = Collections.synchronizedMap(new Remembered());
+    private final Recent<Key, Foreseen> known = new Recent<>(REMEMBERED);
 
     /// @param cause all that the world depends on beside the published state and the scope
     private record Key(long sequence, PreviewScope scope, Object cause) {}
-
-    private static final class Remembered extends LinkedHashMap<Key, Foreseen> {
-
-        Remembered() {
-            super(REMEMBERED, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Foreseen> eldest) {
-            return size() > REMEMBERED;
-        }
-    }
 
     /// What the scope's world changes of the state at a sequence; where the scope is restricted, all that can be seen.
     ///
@@ -114,12 +101,11 @@ final class Worlds {
     }
 
     private Foreseen remembered(Key key, Supplier<Foreseen> make) {
-        var remembered = known.get(key);
-        if (remembered == null) {
-            remembered = make.get();
-            known.put(key, remembered);
-        }
-        return remembered;
+        return known.find(key).orElseGet(() -> {
+            var made = make.get();
+            known.remember(key, made);
+            return made;
+        });
     }
 
     private Foreseen foresee(PreviewScope scope, long sequence, List<PlannedChanges> planned) {

@@ -45,11 +45,14 @@ public class Positions {
 
     /// As [#catchUp(String, Ledger, Consumer)], for whoever has just made a publication. Mostly nothing else is new,
     /// and then nothing is read.
+    ///
+    /// @param apply may be called for publications that came before after this one
     void catchUp(String follower, Ledger ledger, Publication made, Consumer<Publication> apply) {
-        if (of(follower) == made.sequence() - 1) {
-            apply.accept(made);
-            advance(follower, made.sequence());
-        } else {
+        apply.accept(made);
+        var rightBefore = query(where("_id").is(follower).and("sequence").is(made.sequence() - 1));
+        var advanced = store.template()
+                .updateFirst(rightBefore, Update.update("sequence", made.sequence()), PositionDocument.class);
+        if (advanced.getModifiedCount() == 0) {
             catchUp(follower, ledger, apply);
         }
     }
