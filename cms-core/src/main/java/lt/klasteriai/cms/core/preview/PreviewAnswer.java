@@ -3,8 +3,8 @@ package lt.klasteriai.cms.core.preview;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What readers would get.
 public sealed interface PreviewAnswer {
@@ -12,7 +12,7 @@ public sealed interface PreviewAnswer {
     /// An entry or a list, in the delivery API's shape.
     ///
     /// @param languages those of the entries in it
-    record Content(ObjectNode json, Set<LocaleTag> languages) implements PreviewAnswer {
+    record Content(JsonNode json, Set<LocaleTag> languages) implements PreviewAnswer {
 
         /// The very bytes that the delivery API would send.
         public byte[] bytes() {

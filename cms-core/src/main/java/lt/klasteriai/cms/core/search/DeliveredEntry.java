@@ -11,42 +11,76 @@ import lt.klasteriai.cms.model.time.Timed;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /// An entry as readers get it at an instant: the published version with the values that only the clock decides.
 public final class DeliveredEntry {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> IDENTITY = Set.of("id", "type");
 
     private DeliveredEntry() {}
 
-    /// The whole entry.
-    public static ObjectNode at(Instant now, PublishedVersion version) {
-        var entry = (ObjectNode) MAPPER.readTree(version.json());
-        version.timeline().stream().filter(timed -> timed.holdsAt(now)).forEach(timed -> insert(entry, timed));
-        return entry;
+    /// The whole entry. Its text is taken over as it is kept; to parse it and write it again would cost more than all
+    /// the rest of an answer.
+    public static JsonNode at(Instant now, PublishedVersion version) {
+        var present = version.timeline().stream()
+                .filter(timed -> timed.holdsAt(now) && timed.value() != null)
+                .toList();
+        return present.stream().allMatch(DeliveredEntry::isTopLevel)
+                ? JSON.rawValueNode(new RawValue(with(present, version.json())))
+                : tree(now, version);
     }
 
     /// The answer to a question for one entry.
     ///
     /// @param included the entries it refers to that are asked for
-    public static ObjectNode at(Instant now, PublishedVersion version, View view, List<PublishedVersion> included) {
-        var entry = at(now, version, view.fields());
-        if (!view.include().isEmpty()) {
-            included.forEach(each -> entry.withArray("included").add(at(now, each)));
+    public static JsonNode at(Instant now, PublishedVersion version, View view, List<PublishedVersion> included) {
+        if (view.include().isEmpty()) {
+            return at(now, version, view.fields());
         }
+        var entry = some(tree(now, version), view.fields());
+        included.forEach(each -> entry.withArray("included").add(at(now, each)));
         return entry;
     }
 
     /// Some properties of it, and always what says which entry it is.
     ///
     /// @param fields the names of properties; empty for all
-    static ObjectNode at(Instant now, PublishedVersion version, Set<String> fields) {
-        var entry = at(now, version);
+    static JsonNode at(Instant now, PublishedVersion version, Set<String> fields) {
+        return fields.isEmpty() ? at(now, version) : some(tree(now, version), fields);
+    }
+
+    private static ObjectNode some(ObjectNode entry, Set<String> fields) {
         return fields.isEmpty()
                 ? entry
                 : entry.retain(Stream.concat(IDENTITY.stream(), fields.stream()).toList());
+    }
+
+    private static boolean isTopLevel(Timed timed) {
+        return timed.field().indexOf('/') < 0;
+    }
+
+    /// @param present properties that the text does not have yet
+    private static String with(List<Timed> present, String json) {
+        if (present.isEmpty()) {
+            return json;
+        }
+        var text = new StringBuilder(json).deleteCharAt(json.length() - 1);
+        for (var timed : present) {
+            text.append(',').append(MAPPER.writeValueAsString(timed.field()));
+            text.append(':').append(MAPPER.writeValueAsString(timed.value()));
+        }
+        return text.append('}').toString();
+    }
+
+    private static ObjectNode tree(Instant now, PublishedVersion version) {
+        var entry = (ObjectNode) MAPPER.readTree(version.json());
+        version.timeline().stream().filter(timed -> timed.holdsAt(now)).forEach(timed -> insert(entry, timed));
+        return entry;
     }
 
     private static void insert(ObjectNode entry, Timed timed) {

@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,7 +24,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 
 /// The index as it is between two publications, with what was worked out about it so far.
 final class Generation extends IndexSearcher {
@@ -33,11 +33,11 @@ final class Generation extends IndexSearcher {
     /// The sequence that it shows; every version that ends at or before it is marked so.
     private final long sequence;
 
-    private final Map<Seen, Set<BytesRef>> entries = new ConcurrentHashMap<>();
+    private final Map<Seen, Query> visible = new ConcurrentHashMap<>();
     private final Map<ContentType, ClockChanges.Next> clockChanges = new ConcurrentHashMap<>();
 
     /// @param at a sequence
-    private record Seen(ContentType type, LocaleTag locale, long at) {}
+    private record Seen(ContentType type, List<LocaleTag> locales, long at) {}
 
     Generation(IndexReader reader, long sequence) {
         super(reader);
@@ -48,9 +48,15 @@ final class Generation extends IndexSearcher {
         return sequence;
     }
 
-    /// What to do with a document that a query finds.
+    /// What to do with the documents that a query finds in a part of the index.
     interface Visitor {
-        void visit(LeafReaderContext leaf, int document) throws IOException;
+        DocumentVisitor in(LeafReaderContext leaf) throws IOException;
+    }
+
+    /// What to do with one of them.
+    interface DocumentVisitor {
+        /// @param document its number in its part
+        void visit(int document) throws IOException;
     }
 
     /// Visits all documents that the query finds, in no order that means anything.
@@ -61,13 +67,14 @@ final class Generation extends IndexSearcher {
             if (scorer == null) {
                 continue;
             }
+            var visits = visitor.in(leaf);
             var living = leaf.reader().getLiveDocs();
             var found = scorer.iterator();
             for (int document = found.nextDoc();
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = found.nextDoc()) {
                 if (living == null || living.get(document)) {
-                    visitor.visit(leaf, document);
+                    visits.visit(document);
                 }
             }
         }
@@ -88,34 +95,59 @@ final class Generation extends IndexSearcher {
 
     /// The newest version that the query finds.
     Optional<PublishedVersion> newest(Query query) throws IOException {
-        var newestFirst = new Sort(descending(IndexFields.FROM));
-        return load(search(query, 1, newestFirst)).stream().findFirst();
+        int document = newestDocument(query);
+        return document < 0 ? Optional.empty() : Optional.of(VersionRecord.load(storedFields(), document));
     }
 
-    /// The entries of a type that are visible in a locale at a sequence.
-    Set<BytesRef> entriesIn(ContentType type, LocaleTag locale, long at) throws IOException {
-        var seen = new Seen(type, locale, at);
-        var known = entries.get(seen);
+    /// The entry of the newest version that the query finds.
+    Optional<EntryId> entryOfNewest(Query query) throws IOException {
+        int document = newestDocument(query);
+        if (document < 0) {
+            return Optional.empty();
+        }
+        var leaf = leafContexts.get(ReaderUtil.subIndex(document, leafContexts));
+        var entries = DocValues.getSorted(leaf.reader(), IndexFields.ENTRY);
+        entries.advanceExact(document - leaf.docBase);
+        return Optional.of(new EntryId(entries.lookupOrd(entries.ordValue()).utf8ToString()));
+    }
+
+    /// The queries for it find few documents, for which sorting would be much ado.
+    private int newestDocument(Query query) throws IOException {
+        var newest = new long[] {-1, Long.MIN_VALUE};
+        visit(query, leaf -> {
+            var from = DocValues.getSortedNumeric(leaf.reader(), IndexFields.FROM);
+            return document -> {
+                from.advanceExact(document);
+                long value = from.nextValue();
+                if (value > newest[1]) {
+                    newest[0] = leaf.docBase + document;
+                    newest[1] = value;
+                }
+            };
+        });
+        return Math.toIntExact(newest[0]);
+    }
+
+    /// What is visible of a type at a sequence, each entry once: in the first of these locales that it is visible in.
+    Query visible(ContentType type, List<LocaleTag> locales, long at) throws IOException {
+        var seen = new Seen(type, locales, at);
+        var known = visible.get(seen);
         if (known == null) {
-            known = findEntries(seen);
-            if (entries.size() < REMEMBERED) {
-                entries.put(seen, known);
-            }
+            known = findVisible(seen);
         }
         return known;
     }
 
-    private Set<BytesRef> findEntries(Seen seen) throws IOException {
-        Set<BytesRef> found = ConcurrentHashMap.newKeySet();
-        var query = Versions.allOf(
-                Versions.ofType(seen.type()), Versions.in(seen.locale()), Versions.visible(this, seen.at()));
-        visit(query, (leaf, document) -> {
-            var entry = DocValues.getSorted(leaf.reader(), IndexFields.ENTRY);
-            if (entry.advanceExact(document)) {
-                found.add(BytesRef.deepCopyOf(entry.lookupOrd(entry.ordValue())));
+    /// One at a time: right after a publication many ask for the same.
+    private synchronized Query findVisible(Seen seen) throws IOException {
+        var known = visible.get(seen);
+        if (known == null) {
+            known = new VisibleOnce(this).find(seen.type(), seen.locales(), seen.at());
+            if (visible.size() < REMEMBERED) {
+                visible.put(seen, known);
             }
-        });
-        return found;
+        }
+        return known;
     }
 
     Optional<Instant> nextClockChange(ContentType type, Instant now) throws IOException {
@@ -129,6 +161,12 @@ final class Generation extends IndexSearcher {
     }
 
     private ClockChanges.Next clockChange(ContentType type, Instant now) throws IOException {
+        var known = clockChanges.get(type);
+        return known != null && known.holdsAt(now.toEpochMilli()) ? known : findClockChange(type, now);
+    }
+
+    /// One at a time, like [#findVisible].
+    private synchronized ClockChanges.Next findClockChange(ContentType type, Instant now) throws IOException {
         var known = clockChanges.get(type);
         if (known == null || !known.holdsAt(now.toEpochMilli())) {
             known = ClockChanges.after(this, type, now.toEpochMilli());

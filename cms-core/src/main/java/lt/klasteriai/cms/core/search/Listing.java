@@ -55,7 +55,7 @@ final class Listing {
     private Query matching() throws IOException {
         var view = query.view();
         var all = new BooleanQuery.Builder()
-                .add(Versions.visible(index, view.type(), view.locales(), moment.sequence()), Occur.FILTER);
+                .add(index.visible(view.type(), view.locales(), moment.sequence()), Occur.FILTER);
         var conditions = new Conditions(moment.now().toEpochMilli());
         query.conditions().forEach(each -> all.add(conditions.query(each), Occur.FILTER));
         var text = query.text();

@@ -28,6 +28,13 @@ final class Lookups {
 
     Lookup find(EntryQuery query) throws IOException {
         var asked = query.slugOrId();
+        var present = index.newest(
+                Versions.allOf(Versions.ofType(view.type()), Versions.at(asked), Versions.in(view.locale()), visible));
+        return present.isPresent() ? new Lookup.Found(present.get()) : search(asked);
+    }
+
+    /// What most ask for, a present slug in its own locale, is none of these.
+    private Lookup search(String asked) throws IOException {
         var entry = entryAt(asked);
         if (entry.isEmpty()) {
             return new Lookup.Missing();
@@ -73,9 +80,9 @@ final class Lookups {
 
     private Optional<EntryId> first(Query... inOrder) throws IOException {
         for (var query : inOrder) {
-            var found = index.newest(Versions.allOf(Versions.ofType(view.type()), query));
+            var found = index.entryOfNewest(Versions.allOf(Versions.ofType(view.type()), query));
             if (found.isPresent()) {
-                return found.map(PublishedVersion::entry);
+                return found;
             }
         }
         return Optional.empty();

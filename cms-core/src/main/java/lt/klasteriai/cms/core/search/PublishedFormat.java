@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// How published versions are kept in an index.
 final class PublishedFormat {
 
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private PublishedFormat() {}
 

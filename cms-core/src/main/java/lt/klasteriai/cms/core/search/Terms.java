@@ -29,7 +29,7 @@ final class Terms {
     List<PublishedVersion> of(String taxonomy, LocaleTag locale) throws IOException {
         var query = Versions.allOf(
                 new PrefixQuery(new Term(IndexFields.ENTRY, taxonomy + ":")),
-                Versions.visible(index, ContentType.TERMS, locale.fallbackChain(), sequence));
+                index.visible(ContentType.TERMS, locale.fallbackChain(), sequence));
         return index.load(index.search(query, Math.max(1, index.count(query)), order(locale)));
     }
 

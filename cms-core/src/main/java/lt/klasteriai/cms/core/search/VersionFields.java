@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.core.search;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class VersionFields {
         this.entry = MAPPER.readTree(version.json());
     }
 
-    static Document of(PublishedVersion version) {
+    static Document of(PublishedVersion version) throws IOException {
         var fields = new VersionFields(version);
         fields.addIdentity();
         fields.addInterval();

@@ -1,9 +1,5 @@
 package lt.klasteriai.cms.core.search;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -12,9 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Queries for published versions by what they are and when they are visible.
 final class Versions {
@@ -51,24 +45,6 @@ final class Versions {
     /// Visible at a sequence or before.
     static Query openedBy(long sequence) {
         return LongField.newRangeQuery(IndexFields.FROM, Long.MIN_VALUE, sequence);
-    }
-
-    /// Visible at a sequence, each entry once: in the first of these locales that it is visible in.
-    static Query visible(Generation index, ContentType type, List<LocaleTag> locales, long sequence)
-            throws IOException {
-        var choices = new BooleanQuery.Builder();
-        Set<BytesRef> taken = new HashSet<>();
-        for (var locale : locales) {
-            var here = new BooleanQuery.Builder().add(in(locale), Occur.FILTER);
-            if (!taken.isEmpty()) {
-                here.add(new TermInSetQuery(IndexFields.ENTRY, taken), Occur.MUST_NOT);
-            }
-            choices.add(here.build(), Occur.SHOULD);
-            if (!locale.equals(locales.getLast())) {
-                taken.addAll(index.entriesIn(type, locale, sequence));
-            }
-        }
-        return allOf(ofType(type), visible(index, sequence), choices.build());
     }
 
     static Query allOf(Query... queries) {
