@@ -14,6 +14,7 @@ final class Defaults {
             Map.entry("spring.main.banner-mode", "off"),
             Map.entry("spring.jmx.enabled", "false"),
             Map.entry("spring.web.resources.add-mappings", "false"),
+            Map.entry("cms.delivery.index-dir", "${CMS_DATA_DIR:./data}/index"),
             Map.entry("server.port", "${cms.delivery.port:8080}"),
             Map.entry("server.shutdown", "graceful"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),

@@ -19,7 +19,7 @@ public record DeliveryProperties(
         @DefaultValue("8080") int port,
         @DefaultValue("9080") int managementPort,
         @Nullable URI baseUrl,
-        @DefaultValue("${CMS_DATA_DIR:./data}/index") Path indexDir,
+        @DefaultValue("./data/index") Path indexDir,
         @DefaultValue Cache cache) {
 
     /// How long answers may be kept by browsers and proxies.
