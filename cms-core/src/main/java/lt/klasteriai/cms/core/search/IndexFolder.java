@@ -10,6 +10,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -32,11 +33,14 @@ public record IndexFolder(@Nullable Path path, String format, Analyzer analyzer)
     private static final double BUFFER_MEGABYTES = 16;
 
     /// Opens the index in this folder; one that cannot be used as it is, is deleted first. Nothing is lost by that but
-    /// time: an index is made from what is stored elsewhere.
+    /// time: an index is made from what is stored elsewhere. Files that are not of an index are left alone.
+    ///
+    /// @throws IndexFolderUnusable when nothing can be written there or another process does
     public IndexWriter open() throws IOException {
         if (path == null) {
             return openWriter(new ByteBuffersDirectory());
         }
+        requireWritable(path);
         try {
             var writer = openWriter(FSDirectory.open(path));
             if (usable(writer)) {
@@ -45,8 +49,8 @@ public record IndexFolder(@Nullable Path path, String format, Analyzer analyzer)
             writer.rollback();
             log.info("The index in {} has another format and begins anew", path);
         } catch (LockObtainFailedException inUse) {
-            throw inUse;
-        } catch (IOException | IllegalArgumentException broken) {
+            throw IndexFolderUnusable.inUse(path, inUse);
+        } catch (IOException | RuntimeException broken) {
             log.warn("The index in {} is damaged and begins anew: {}", path, broken.toString());
         }
         delete(path);
@@ -61,6 +65,18 @@ public record IndexFolder(@Nullable Path path, String format, Analyzer analyzer)
             live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
         return data;
+    }
+
+    /// Asked first, so that a disk that is full or read-only is never taken for a damaged index.
+    private static void requireWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var probe = Files.createTempFile(folder, "probe", null);
+            Files.write(probe, new byte[1]);
+            Files.delete(probe);
+        } catch (IOException failure) {
+            throw IndexFolderUnusable.unwritable(folder, failure);
+        }
     }
 
     private IndexWriter openWriter(Directory directory) throws IOException {
@@ -85,7 +101,7 @@ public record IndexFolder(@Nullable Path path, String format, Analyzer analyzer)
             for (var leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
-        } catch (IOException damaged) {
+        } catch (IOException | RuntimeException damaged) {
             writer.rollback();
             throw damaged;
         }
@@ -93,10 +109,18 @@ public record IndexFolder(@Nullable Path path, String format, Analyzer analyzer)
     }
 
     private static void delete(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, IndexFolder::isOfAnIndex)) {
             for (var file : files) {
                 Files.delete(file);
             }
         }
+    }
+
+    private static boolean isOfAnIndex(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(IndexFileNames.SEGMENTS)
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || name.equals(IndexWriter.WRITE_LOCK_NAME)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
     }
 }

@@ -37,7 +37,7 @@ public final class PublishedIndex implements AutoCloseable {
     /// Opens the index in this folder. One that is corrupt or of an older format is deleted and begins anew, empty.
     ///
     /// @param folder null for one in memory
-    /// @throws UncheckedIOException when the folder cannot be used or another process uses it
+    /// @throws IndexFolderUnusable when nothing can be written there or another process does
     public static PublishedIndex open(@Nullable Path folder) {
         try {
             return new PublishedIndex(PublishedFormat.in(folder).open());

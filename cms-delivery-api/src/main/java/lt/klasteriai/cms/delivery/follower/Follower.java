@@ -19,7 +19,7 @@ class Follower implements SmartLifecycle {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_RECOGNITIONS = Duration.ofSeconds(1);
     private static final Duration SLOWEST_RETRY = Duration.ofSeconds(2);
-    private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final PublishedIndex index;
     private final CatchingUp catchingUp;
@@ -36,7 +36,7 @@ class Follower implements SmartLifecycle {
         this.ready = index.appliedSequence() > 0;
     }
 
-    /// Whether the index may be read: it had content on disk at the start, or has reached the head once.
+    /// Whether the index may be read: it had content on disk at the start, or has reached the head of a ledger once.
     boolean ready() {
         return ready;
     }
@@ -52,18 +52,19 @@ class Follower implements SmartLifecycle {
         }
     }
 
+    /// Makes durable first what earlier steps applied: what follows may wait for the database for long.
     private void step() {
+        if (commits.due()) {
+            index.commit();
+        }
         if ((recognitions.due() || index.ledger().isEmpty()) && catchingUp.isOfAnotherLedger()) {
             log.info("The index is built anew from the ledger");
             ready = false;
             catchingUp.beginAnew();
         }
         if (!catchingUp.advance()) {
-            ready = true;
+            ready = index.ledger().isPresent();
             pause(IDLE);
-        }
-        if (commits.due()) {
-            index.commit();
         }
     }
 
@@ -76,7 +77,7 @@ class Follower implements SmartLifecycle {
 
     /// Says so once, not at every try; and makes sure afterwards that it is still the same ledger.
     private void failed(RuntimeException failure) {
-        if (retry.equals(IDLE)) {
+        if (retry.equals(IDLE) && stopping.getCount() > 0) {
             log.warn("The ledger cannot be followed; readers see publication {}", index.appliedSequence(), failure);
         }
         recognitions.now();
@@ -99,12 +100,14 @@ class Follower implements SmartLifecycle {
         thread.start();
     }
 
+    /// Does not wait for a database that does not answer. A step that is under way then ends with its connection, or at
+    /// the latest with the process; the index takes over a whole step or none.
     @Override
     public void stop() {
         stopping.countDown();
         try {
-            if (!thread.join(LONGEST_STEP)) {
-                log.warn("The follower did not stop in time");
+            if (!thread.join(FAREWELL)) {
+                log.info("The follower still waits for the database and is left behind");
             }
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();

@@ -20,7 +20,7 @@ class FollowerTests {
     private static final String PAGE =
             "{'title':{'lt':'Apie'},'slug':{'lt':'apie'},'body':{'lt':{'format':'markdown','value':'Tekstas'}}}";
 
-    private static final List<String> CONTENT = List.of(
+    static final List<String> CONTENT = List.of(
             "/v1/pages",
             "/v1/pages/apie",
             "/v1/sync",

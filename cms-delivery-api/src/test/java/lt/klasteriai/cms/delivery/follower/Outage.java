@@ -13,9 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// A wire between the delivery program and its database that can be cut and mended.
 final class Outage implements AutoCloseable {
 
-    private final URI database;
     private final ServerSocket entrance;
     private final List<Closeable> open = new CopyOnWriteArrayList<>();
+    private volatile URI database;
     private volatile boolean cut;
 
     /// @param database its connection string
@@ -27,6 +27,11 @@ final class Outage implements AutoCloseable {
 
     String connectionString() {
         return "mongodb://127.0.0.1:" + entrance.getLocalPort();
+    }
+
+    /// Leads somewhere else from now on.
+    void leadTo(String other) {
+        database = URI.create(other);
     }
 
     /// Ends all connections and lets none through.
