@@ -20,8 +20,7 @@ final class Defaults {
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
             Map.entry("server.max-http-request-header-size", "16KB"),
             Map.entry("server.netty.max-initial-line-length", "16KB"),
-            Map.entry("server.netty.connection-timeout", "10s"),
-            Map.entry("server.netty.idle-timeout", "60s"),
+            Map.entry("server.http2.enabled", "true"),
             Map.entry("management.server.port", "${cms.delivery.management-port:9080}"),
             Map.entry("management.endpoints.web.base-path", "/"),
             Map.entry("management.endpoints.web.exposure.include", "prometheus"));

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ import org.springframework.web.util.pattern.PathPattern;
 /// The delivery program on a free port, asked over real sockets.
 public final class RunningDelivery implements AutoCloseable {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext program;
 
     private RunningDelivery(ConfigurableApplicationContext program) {
@@ -30,12 +32,19 @@ public final class RunningDelivery implements AutoCloseable {
 
     /// @param mongodb the connection string of the store
     public static RunningDelivery on(String mongodb, Path indexDir) {
-        return new RunningDelivery(DeliveryApplication.start(Map.of(
+        return on(mongodb, indexDir, Map.of());
+    }
+
+    /// @param settings further ones, by the names of their properties
+    public static RunningDelivery on(String mongodb, Path indexDir, Map<String, String> settings) {
+        var all = new HashMap<String, Object>(settings);
+        all.putAll(Map.of(
                 "cms.delivery.port", "0",
                 "cms.delivery.management-port", "-1",
                 "cms.delivery.base-url", "https://cms.example.lt",
                 "cms.delivery.index-dir", indexDir.toString(),
-                "cms.mongodb.uri", mongodb)));
+                "cms.mongodb.uri", mongodb));
+        return new RunningDelivery(DeliveryApplication.start(all));
     }
 
     public int port() {

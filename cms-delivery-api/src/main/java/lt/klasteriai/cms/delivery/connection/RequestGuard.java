@@ -14,24 +14,26 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.ProblemJson;
 import lt.klasteriai.cms.delivery.problem.ProblemType;
 import org.springframework.http.MediaType;
 
-/// Answers requests whose line or headers cannot be read and ends their connection. The framework would drop some of
-/// them without a word and guess what others mean.
+/// Answers requests whose line or headers cannot be read, or that bring a body, and ends their connection. The
+/// framework would drop some of them without a word and guess what others mean.
+@RequiredArgsConstructor
 final class RequestGuard extends ChannelInboundHandlerAdapter {
-
-    static final int LONGEST_TARGET = 8_192;
 
     private static final int LISTENING_SECONDS = 2;
 
+    private final ConnectionWatch watch;
     private boolean refused;
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (!refused && message instanceof HttpRequest request) {
+            watch.requestRead();
             problemWith(request).ifPresent(problem -> refuse(context, request, problem));
         }
         if (refused) {
@@ -45,29 +47,16 @@ final class RequestGuard extends ChannelInboundHandlerAdapter {
         if (request.decoderResult().isFailure()) {
             return Optional.of(undecodable(request.decoderResult().cause()));
         }
-        if (request.uri().length() > LONGEST_TARGET) {
-            return Optional.of(tooLong());
-        }
-        if (!RequestTarget.readable(request.uri())) {
-            return Optional.of(new Problem(
-                    ProblemType.INVALID_REQUEST,
-                    "The address is not a valid URI in UTF-8; check its percent-encoding."));
-        }
-        return Optional.empty();
+        return RequestCheck.problemWith(request.method().name(), request.uri(), request.headers());
     }
 
     private static Problem undecodable(Throwable cause) {
         if (cause instanceof TooLongHttpLineException) {
-            return tooLong();
+            return RequestCheck.tooLong();
         }
         return cause instanceof TooLongHttpHeaderException
                 ? new Problem(ProblemType.HEADERS_TOO_LARGE, "The request's headers are larger than 16 KB.")
                 : new Problem(ProblemType.INVALID_REQUEST, "This is not a valid HTTP request.");
-    }
-
-    private static Problem tooLong() {
-        return new Problem(
-                ProblemType.ADDRESS_TOO_LONG, "The address is longer than " + LONGEST_TARGET + " characters.");
     }
 
     private void refuse(ChannelHandlerContext context, HttpRequest request, Problem problem) {
@@ -82,6 +71,9 @@ final class RequestGuard extends ChannelInboundHandlerAdapter {
                 .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .set(HttpHeaderNames.CONNECTION, "close")
                 .set(RequestId.HEADER, RequestId.of(request.headers().get(RequestId.HEADER)));
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD, OPTIONS");
+        }
         context.writeAndFlush(response).addListener(written -> hangUp(context));
     }
 

@@ -43,7 +43,7 @@ class EntryController {
     ResponseEntity<byte[]> entry(@PathVariable String type, @PathVariable String slugOrId, ServerHttpRequest request) {
         var query = EntryQuery.parse(
                 TypeInPath.of(type), slugOrId, Parameters.of(request).values());
-        return reading.at(query.view().neededSequence(), snapshot -> entry(snapshot, query, request));
+        return reading.look(query.view().neededSequence(), snapshot -> entry(snapshot, query, request));
     }
 
     private ResponseEntity<byte[]> entry(Snapshot snapshot, EntryQuery query, ServerHttpRequest request) {

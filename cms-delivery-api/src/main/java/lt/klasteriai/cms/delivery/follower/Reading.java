@@ -16,20 +16,48 @@ import org.springframework.stereotype.Component;
 public class Reading {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int MOST_WAITING = 1_000;
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
     private static final int WHILE_LOADING_SECONDS = 2;
     private static final int WHILE_BEHIND_SECONDS = 1;
 
     private final Follower follower;
     private final PublishedIndex index;
 
+    /// Lists may be so many that nothing is left for single entries, so each kind has a turnstile of its own.
+    private final Turnstile lists = new Turnstile(PROCESSORS, MOST_WAITING, LONGEST_TURN);
+
+    private final Turnstile looks = new Turnstile(PROCESSORS, MOST_WAITING, LONGEST_TURN);
+    private final Turnstile waitingRoom = new Turnstile(MOST_WAITING, 0, Duration.ZERO);
+
+    /// Answers from the present state what takes a few looks into the index. Never waits for lists.
+    ///
+    /// @param neededSequence the publication that must be visible, waited for a few seconds; 0 for any
+    /// @throws RequestRefused when there is no content yet, the publication does not become visible in time, or too
+    ///     much is asked at once
+    public <T> T look(long neededSequence, Function<Snapshot, T> answer) {
+        return at(neededSequence, looks, answer);
+    }
+
     /// Answers from the present state.
     ///
     /// @param neededSequence the publication that must be visible, waited for a few seconds; 0 for any
-    /// @throws RequestRefused when there is no content yet or the publication does not become visible in time
+    /// @throws RequestRefused when there is no content yet, the publication does not become visible in time, or too
+    ///     much is asked at once
     public <T> T at(long neededSequence, Function<Snapshot, T> answer) {
+        return at(neededSequence, lists, answer);
+    }
+
+    private <T> T at(long neededSequence, Turnstile turnstile, Function<Snapshot, T> answer) {
         requireContent();
         requireSequence(neededSequence);
+        return turnstile.pass(() -> now(answer));
+    }
+
+    private <T> T now(Function<Snapshot, T> answer) {
         try (var snapshot = index.snapshot()) {
+            requireContent(); // once more: a rebuild that began meanwhile has emptied what the snapshot shows
             return answer.apply(snapshot);
         }
     }
@@ -44,7 +72,7 @@ public class Reading {
     }
 
     private void requireSequence(long needed) {
-        if (needed > 0 && !index.awaitSequence(needed, PATIENCE)) {
+        if (needed > index.appliedSequence() && !waitingRoom.pass(() -> index.awaitSequence(needed, PATIENCE))) {
             throw new RequestRefused(Problem.passing(
                     ProblemType.SEQUENCE_NOT_REACHED,
                     "Publication " + needed + " has not become visible within five seconds.",

@@ -16,6 +16,7 @@ public enum ProblemType {
     ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "The address is too long"),
     HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The request's headers are too large"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
+    OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "Too much is asked at once"),
     NOT_READY(HttpStatus.SERVICE_UNAVAILABLE, "The content is not loaded yet"),
     SEQUENCE_NOT_REACHED(HttpStatus.SERVICE_UNAVAILABLE, "The publication asked for is not visible here yet");
 

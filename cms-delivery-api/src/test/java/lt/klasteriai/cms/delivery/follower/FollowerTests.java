@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import lt.klasteriai.cms.delivery.Editing;
 import lt.klasteriai.cms.delivery.Json;
 import lt.klasteriai.cms.delivery.RunningDelivery;
 import lt.klasteriai.cms.embedded.EmbeddedStore;
 import lt.klasteriai.cms.model.entry.ContentType;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,25 @@ class FollowerTests {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             });
+        }
+    }
+
+    /// A database without a ledger is a wrong address or one that is being restored, and no empty site.
+    @Test
+    void aDatabaseWithoutALedgerIsNotTakenForAnEmptySite() {
+        try (var store = EmbeddedStore.inMemory();
+                var delivery = RunningDelivery.on(store.readOnlyConnectionString(), indexDir)) {
+            Awaitility.await()
+                    .during(Duration.ofSeconds(2))
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> CONTENT.stream()
+                            .allMatch(path -> delivery.get(path).statusCode() == 503));
+
+            try (var editing = Editing.on(store.connectionString())) {
+                delivery.awaitSequence(editing.head());
+
+                assertThat(delivery.get("/v1/pages").statusCode()).isEqualTo(200);
+            }
         }
     }
 
