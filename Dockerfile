@@ -4,6 +4,8 @@ WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -DskipTests -pl cms-admin-api,cms-delivery-api -am package
+# The JVM can keep what it learns of plain jars only.
+RUN java -Djarmode=tools -jar cms-delivery-api/target/*-exec.jar extract --destination delivery
 
 FROM eclipse-temurin:25-jre AS program
 # curl asks the programs for their health; the base image has nothing that could.
@@ -12,16 +14,20 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 cms \
     && install -d -o cms -g cms /data
-USER cms
 WORKDIR /opt/cms
 ENV CMS_DATA_DIR=/data
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", \
-    "--sun-misc-unsafe-memory-access=allow", "-jar", "program.jar"]
 
 FROM program AS admin
 COPY --from=build /source/cms-admin-api/target/*-exec.jar program.jar
+USER cms
 EXPOSE 8081
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", \
+    "--sun-misc-unsafe-memory-access=allow", "-jar", "program.jar"]
 
 FROM program AS delivery
-COPY --from=build /source/cms-delivery-api/target/*-exec.jar program.jar
+COPY --from=build /source/docker/delivery.options /source/docker/train-delivery.sh ./
+COPY --from=build /source/delivery/ ./
+RUN mv cms-delivery-api-*.jar delivery.jar && ./train-delivery.sh /opt/cms/delivery.jar delivery.options 8080
+USER cms
 EXPOSE 8080
+ENTRYPOINT ["java", "@delivery.options", "-XX:AOTCache=/opt/cms/delivery.aot", "-jar", "/opt/cms/delivery.jar"]

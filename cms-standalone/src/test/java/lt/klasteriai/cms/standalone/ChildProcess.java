@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The system in a process of its own, as `./cms start` runs it, on free ports.
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern DELIVERY = Pattern.compile("Delivery API +(http://\\S+)/docs");
@@ -37,7 +37,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// @param data the data folder; what the process writes is kept beside it
-    static ChildProcess start(Path data, Map<String, String> settings) throws IOException {
+    public static ChildProcess start(Path data, Map<String, String> settings) throws IOException {
         return start(StandaloneApplication.class, data, settings);
     }
 
@@ -55,7 +55,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// A program of its own with the flags of the Dockerfile, where it runs for long and is compiled with care.
-    static ChildProcess startAsInTheImage(Class<?> program, Path data, Map<String, String> settings)
+    public static ChildProcess startAsInTheImage(Class<?> program, Path data, Map<String, String> settings)
             throws IOException {
         return start(command(AS_IN_THE_IMAGE, program), data, settings);
     }
@@ -91,7 +91,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /// Waits for the last line that a start prints.
-    ChildProcess untilReady() throws Exception {
+    public ChildProcess untilReady() throws Exception {
         return untilItSays("Ctrl-C stops it");
     }
 
@@ -135,12 +135,12 @@ final class ChildProcess implements AutoCloseable {
         return Files.readString(err);
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
     /// Asks it to end, as Ctrl-C and service managers do.
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return exitCode();
     }
