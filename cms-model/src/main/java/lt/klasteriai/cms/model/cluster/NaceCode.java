@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.model.cluster;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import lt.klasteriai.cms.model.value.Given;
 
@@ -11,5 +12,10 @@ public record NaceCode(String code, NaceRevision revision) {
     public NaceCode {
         code = Given.matching(code, FORM, 5, "a NACE code is a letter from A to V or digits such as 26, 26.7 or 26.70");
         revision = Given.required(revision, "a NACE code says its revision, 2 or 2.1");
+    }
+
+    /// The letter of its section in its own revision; empty for division 00, which there is not.
+    public Optional<String> section() {
+        return Character.isLetter(code.charAt(0)) ? Optional.of(code) : revision.sectionOf(code.substring(0, 2));
     }
 }
