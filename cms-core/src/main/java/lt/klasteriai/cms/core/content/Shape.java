@@ -1,8 +1,10 @@
 package lt.klasteriai.cms.core.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.model.contenttype.ContentClasses;
 import lt.klasteriai.cms.model.entry.Content;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -14,7 +16,16 @@ public sealed interface Shape {
     ///
     /// @param type the Java type, never primitive
     /// @param kind how it stands in JSON
-    record Scalar(Class<?> type, Kind kind) implements Shape {}
+    record Scalar(Class<?> type, Kind kind) implements Shape {
+
+        /// What it can be, in JSON, where it is one of a closed list; empty for any other value.
+        public List<String> words() {
+            return Stream.ofNullable(type.getEnumConstants())
+                    .flatMap(Arrays::stream)
+                    .map(constant -> Scalars.write(constant).asString())
+                    .toList();
+        }
+    }
 
     /// A value per locale.
     record LocalizedOf(Shape value) implements Shape {}

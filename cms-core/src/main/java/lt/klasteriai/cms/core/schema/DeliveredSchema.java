@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
+import lt.klasteriai.cms.core.content.DerivedFields;
 import lt.klasteriai.cms.core.content.Field;
 import lt.klasteriai.cms.core.content.InverseRelations;
 import lt.klasteriai.cms.core.content.Shape;

@@ -3,11 +3,10 @@ package lt.klasteriai.cms.core.schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import lt.klasteriai.cms.core.content.Shape.Kind;
 import lt.klasteriai.cms.core.content.Shape.Scalar;
 import lt.klasteriai.cms.model.contact.EmailAddress;
 import lt.klasteriai.cms.model.contact.WebAddress;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The schemas of single values, which are the same in content and in delivered entries.
@@ -38,10 +37,7 @@ final class ScalarSchema {
     static ObjectNode words(Class<?> type) {
         var schema = Definitions.ofType("string");
         var words = schema.putArray("enum");
-        for (var constant : type.getEnumConstants()) {
-            JsonNode word = JsonMapper.shared().valueToTree(constant);
-            words.add(word);
-        }
+        new Scalar(type, Kind.TEXT).words().forEach(words::add);
         return schema;
     }
 }

@@ -1,11 +1,15 @@
 package lt.klasteriai.cms.core.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import lt.klasteriai.cms.core.search.query.QueryField;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.jspecify.annotations.Nullable;
 
 /// When the clock alone changes what visible entries say.
 final class ClockChanges {
@@ -26,24 +30,70 @@ final class ClockChanges {
         }
     }
 
-    static Next after(Generation index, ContentType type, long now) throws IOException {
+    /// What the clock may change.
+    ///
+    /// @param ahead null for what entries of the type say; else a field that is asked for by the days ahead
+    /// @param days how many of them; 0 without a field
+    record Of(ContentType type, @Nullable QueryField ahead, int days) {
+
+        static Of entries(ContentType type) {
+            return new Of(type, null, 0);
+        }
+
+        static Of ahead(ContentType type, QueryField field, int days) {
+            return new Of(type, field, days);
+        }
+
+        long lead() {
+            return Duration.ofDays(days).toMillis();
+        }
+    }
+
+    static Next after(Generation index, Of what, long now) throws IOException {
         var earliest = new long[] {Long.MAX_VALUE};
+        var ahead = what.ahead();
+        var field = ahead == null ? IndexFields.CLOCK_CHANGE : IndexFields.sort(ahead);
         var query = Versions.allOf(
-                Versions.ofType(type),
-                Versions.visible(index, index.sequence()),
-                new FieldExistsQuery(IndexFields.CLOCK_CHANGE));
+                Versions.ofType(what.type()), Versions.visible(index, index.sequence()), new FieldExistsQuery(field));
         index.visit(query, leaf -> {
-            var changes = DocValues.getSortedNumeric(leaf.reader(), IndexFields.CLOCK_CHANGE);
-            return document -> {
-                int count = changes.advanceExact(document) ? changes.docValueCount() : 0;
-                for (int i = 0; i < count; i++) {
-                    long at = changes.nextValue();
-                    if (at > now) {
-                        earliest[0] = Math.min(earliest[0], at);
-                    }
-                }
-            };
+            var next = ahead == null
+                    ? turns(leaf.reader(), field, now)
+                    : enterings(leaf.reader(), field, what.lead(), now);
+            return document -> earliest[0] = Math.min(earliest[0], next.of(document));
         });
         return new Next(now, earliest[0]);
+    }
+
+    /// When something next changes about a document; [Long#MAX_VALUE] when nothing does.
+    private interface NextOf {
+        long of(int document) throws IOException;
+    }
+
+    private static NextOf turns(LeafReader reader, String field, long now) throws IOException {
+        var turns = DocValues.getSortedNumeric(reader, field);
+        return document -> {
+            long earliest = Long.MAX_VALUE;
+            int count = turns.advanceExact(document) ? turns.docValueCount() : 0;
+            for (int i = 0; i < count; i++) {
+                long at = turns.nextValue();
+                earliest = at > now ? Math.min(earliest, at) : earliest;
+            }
+            return earliest;
+        };
+    }
+
+    /// A moment comes within so many days when these are all that is left before it, or when it begins to count.
+    private static NextOf enterings(LeafReader reader, String field, long lead, long now) throws IOException {
+        var stretches = DocValues.getBinary(reader, field);
+        return document -> {
+            long earliest = Long.MAX_VALUE;
+            stretches.advanceExact(document);
+            var packed = new PackedStretches(stretches.binaryValue());
+            while (packed.next()) {
+                long at = Math.max(packed.first(), packed.value() - lead);
+                earliest = at > now && at <= packed.last() ? Math.min(earliest, at) : earliest;
+            }
+            return earliest;
+        };
     }
 }

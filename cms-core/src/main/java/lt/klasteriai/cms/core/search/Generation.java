@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.ClockChanges.Of;
+import lt.klasteriai.cms.core.search.query.ListQuery;
+import lt.klasteriai.cms.core.search.query.Measure;
+import lt.klasteriai.cms.core.search.query.Operand.Ahead;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -34,7 +38,7 @@ final class Generation extends IndexSearcher {
     private final long sequence;
 
     private final Map<Seen, Query> visible = new ConcurrentHashMap<>();
-    private final Map<ContentType, ClockChanges.Next> clockChanges = new ConcurrentHashMap<>();
+    private final Map<Of, ClockChanges.Next> clockChanges = new ConcurrentHashMap<>();
 
     /// @param at a sequence
     private record Seen(ContentType type, List<LocaleTag> locales, long at) {}
@@ -151,26 +155,44 @@ final class Generation extends IndexSearcher {
     }
 
     Optional<Instant> nextClockChange(ContentType type, Instant now) throws IOException {
-        return clockChange(type, now).instant();
+        return clockChange(Of.entries(type), now).instant();
+    }
+
+    /// When the clock alone will change the answer to this question, at the earliest.
+    Optional<Instant> nextClockChange(ListQuery query, Instant now) throws IOException {
+        var changes = new ArrayList<Instant>();
+        nextClockChange(query.view().type(), now).ifPresent(changes::add);
+        for (var condition : query.conditions()) {
+            for (var operand : condition.operands()) {
+                if (operand instanceof Ahead(int days)) {
+                    var entering = Of.ahead(query.view().type(), condition.field(), days);
+                    clockChange(entering, now).instant().ifPresent(changes::add);
+                }
+            }
+        }
+        if (query.asksForToday()) {
+            changes.add(Measure.endOfDay(now));
+        }
+        return changes.stream().min(Instant::compareTo);
     }
 
     /// An instant not after this one since which the clock has changed nothing. All who ask between two changes get the
     /// same, so that what is made of it is the same too.
     Instant steadySince(ContentType type, Instant now) throws IOException {
-        return Instant.ofEpochMilli(clockChange(type, now).asked());
+        return Instant.ofEpochMilli(clockChange(Of.entries(type), now).asked());
     }
 
-    private ClockChanges.Next clockChange(ContentType type, Instant now) throws IOException {
-        var known = clockChanges.get(type);
-        return known != null && known.holdsAt(now.toEpochMilli()) ? known : findClockChange(type, now);
+    private ClockChanges.Next clockChange(Of what, Instant now) throws IOException {
+        var known = clockChanges.get(what);
+        return known != null && known.holdsAt(now.toEpochMilli()) ? known : findClockChange(what, now);
     }
 
     /// One at a time, like [#findVisible].
-    private synchronized ClockChanges.Next findClockChange(ContentType type, Instant now) throws IOException {
-        var known = clockChanges.get(type);
+    private synchronized ClockChanges.Next findClockChange(Of what, Instant now) throws IOException {
+        var known = clockChanges.get(what);
         if (known == null || !known.holdsAt(now.toEpochMilli())) {
-            known = ClockChanges.after(this, type, now.toEpochMilli());
-            clockChanges.put(type, known);
+            known = ClockChanges.after(this, what, now.toEpochMilli());
+            clockChanges.put(what, known);
         }
         return known;
     }

@@ -42,6 +42,11 @@ final class IndexFields {
         return "folded." + field.name();
     }
 
+    /// What a code can be found to begin with.
+    static String beginnings(QueryField field) {
+        return "beginnings." + field.name();
+    }
+
     static String facet(QueryField field) {
         return "facet." + field.name();
     }

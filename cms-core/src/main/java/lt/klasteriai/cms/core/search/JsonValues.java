@@ -29,18 +29,25 @@ final class JsonValues {
 
     /// The scalars at a pointer in which `*` is any array index, as text.
     static Stream<String> at(JsonNode entry, String pointer) {
-        return at(entry, List.of(pointer.substring(1).split("/")));
+        return nodes(entry, pointer)
+                .filter(node -> node.isValueNode() && !node.isNull())
+                .map(JsonNode::asString);
     }
 
-    private static Stream<String> at(JsonNode node, List<String> path) {
+    /// All that stands at such a pointer.
+    static Stream<JsonNode> nodes(JsonNode entry, String pointer) {
+        return nodes(entry, List.of(pointer.substring(1).split("/")));
+    }
+
+    private static Stream<JsonNode> nodes(JsonNode node, List<String> path) {
         if (path.isEmpty()) {
-            return node.isValueNode() && !node.isNull() ? Stream.of(node.asString()) : Stream.empty();
+            return Stream.of(node);
         }
         var rest = path.subList(1, path.size());
         if (path.getFirst().equals(ANY)) {
-            return node.isArray() ? node.valueStream().flatMap(each -> at(each, rest)) : Stream.empty();
+            return node.isArray() ? node.valueStream().flatMap(each -> nodes(each, rest)) : Stream.empty();
         }
-        return at(node.path(path.getFirst()), rest);
+        return nodes(node.path(path.getFirst()), rest);
     }
 
     /// All text that a reader sees.

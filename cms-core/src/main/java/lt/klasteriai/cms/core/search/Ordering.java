@@ -42,6 +42,11 @@ final class Ordering {
     private SortField field(SortKey key) {
         boolean reverse = key.descending() != backwards;
         long missing = key.descending() ? Long.MIN_VALUE : Long.MAX_VALUE;
+        if (key.field().kind() == FieldKind.DISTANCE) {
+            LongValuesSource distances = new DistanceSort(
+                    IndexFields.sort(key.field()), query.circle().orElseThrow());
+            return distances.getSortField(reverse, missing);
+        }
         if (key.field().timed()) {
             LongValuesSource values = new TimedSort(IndexFields.sort(key.field()), now.toEpochMilli());
             return values.getSortField(reverse, missing);

@@ -111,6 +111,12 @@ public final class Snapshot implements AutoCloseable {
         return read(() -> index.nextClockChange(type, now));
     }
 
+    /// The next instant at which the clock alone may change the answer to this question: what entries of the type say,
+    /// or which of them it finds.
+    public Optional<Instant> nextClockChange(ListQuery query, Instant now) {
+        return read(() -> index.nextClockChange(query, now));
+    }
+
     /// Lets go of the view.
     @Override
     public void close() {

@@ -1,7 +1,5 @@
 package lt.klasteriai.cms.core.search;
 
-import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -11,8 +9,6 @@ import lt.klasteriai.cms.model.time.Timed;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// What the index holds of a field that the clock decides: which value it has in which stretch of time. So a filter
 /// asks the clock when it is asked, and nothing has to be indexed anew when time passes.
@@ -23,21 +19,50 @@ final class TimedFields {
     private final QueryField field;
     private final List<long[]> stretches = new ArrayList<>();
 
-    void add(List<Timed> timeline) {
-        timeline.stream().filter(this::isOurs).forEach(this::add);
-        if (!stretches.isEmpty()) {
-            document.add(new BinaryDocValuesField(IndexFields.sort(field), packed()));
+    /// Milliseconds, both ends included.
+    private record Stretch(long first, long last) {
+
+        static final Stretch ALWAYS = new Stretch(Long.MIN_VALUE, Long.MAX_VALUE);
+
+        static Stretch of(Timed timed) {
+            var from = timed.from();
+            var until = timed.until();
+            return new Stretch(
+                    from == null ? Long.MIN_VALUE : from.toEpochMilli(),
+                    until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1);
         }
     }
 
-    private boolean isOurs(Timed timed) {
-        var pattern = ("/" + timed.field()).replaceAll("/[0-9]+(?=/|$)", "/*");
-        return field.pointers().contains(pattern);
+    void add(List<Timed> timeline) {
+        var counted = whenCounted(timeline);
+        timeline.stream()
+                .filter(timed -> isAt(timed, field.pointers()))
+                .forEach(timed -> counted.forEach(stretch -> add(timed, stretch)));
+        if (!stretches.isEmpty()) {
+            document.add(new BinaryDocValuesField(IndexFields.sort(field), PackedStretches.pack(stretches)));
+        }
     }
 
-    private void add(Timed timed) {
-        long first = start(timed.from());
-        long last = end(timed.until());
+    private List<Stretch> whenCounted(List<Timed> timeline) {
+        var during = field.during();
+        if (during == null) {
+            return List.of(Stretch.ALWAYS);
+        }
+        return timeline.stream()
+                .filter(timed -> isAt(timed, List.of(during.pointer())))
+                .filter(timed -> during.words().contains(String.valueOf(timed.value())))
+                .map(Stretch::of)
+                .toList();
+    }
+
+    private static boolean isAt(Timed timed, List<String> pointers) {
+        return pointers.contains(("/" + timed.field()).replaceAll("/[0-9]+(?=/|$)", "/*"));
+    }
+
+    private void add(Timed timed, Stretch counted) {
+        var whole = Stretch.of(timed);
+        long first = Math.max(whole.first(), counted.first());
+        long last = Math.min(whole.last(), counted.last());
         if (timed.value() == null || first > last) {
             return;
         }
@@ -54,23 +79,5 @@ final class TimedFields {
 
     private void addRange(String name, long[] least, long[] most) {
         document.add(new LongRange(name, least, most));
-    }
-
-    private static long start(@Nullable Instant from) {
-        return from == null ? Long.MIN_VALUE : from.toEpochMilli();
-    }
-
-    private static long end(@Nullable Instant until) {
-        return until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1;
-    }
-
-    private BytesRef packed() {
-        var bytes = ByteBuffer.allocate(stretches.size() * TimedSort.STRETCH_BYTES);
-        stretches.forEach(stretch -> {
-            for (long number : stretch) {
-                bytes.putLong(number);
-            }
-        });
-        return new BytesRef(bytes.array());
     }
 }

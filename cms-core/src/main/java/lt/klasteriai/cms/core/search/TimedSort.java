@@ -1,7 +1,6 @@
 package lt.klasteriai.cms.core.search;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The value that a timed field has at one instant, to sort by.
 final class TimedSort extends LongValuesSource {
-
-    /// A stretch of time is packed as its first and last millisecond and its value.
-    static final int STRETCH_BYTES = 3 * Long.BYTES;
 
     private final String field;
     private final long now;
@@ -44,13 +40,10 @@ final class TimedSort extends LongValuesSource {
             if (!stretches.advanceExact(document)) {
                 return false;
             }
-            var packed = stretches.binaryValue();
-            var bytes = ByteBuffer.wrap(packed.bytes, packed.offset, packed.length);
-            while (bytes.remaining() >= STRETCH_BYTES) {
-                long first = bytes.getLong();
-                long last = bytes.getLong();
-                value = bytes.getLong();
-                if (first <= now && now <= last) {
+            var packed = new PackedStretches(stretches.binaryValue());
+            while (packed.next()) {
+                if (packed.holdsAt(now)) {
+                    value = packed.value();
                     return true;
                 }
             }

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lombok.extern.slf4j.Slf4j;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
-import lt.klasteriai.cms.core.search.query.FieldKind;
-import lt.klasteriai.cms.core.search.query.Measure;
 import lt.klasteriai.cms.core.search.query.QueryField;
 import lt.klasteriai.cms.core.search.query.QueryFields;
-import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes what the index holds of one published version.
-@Slf4j
 final class VersionFields {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -90,52 +84,8 @@ final class VersionFields {
     private void add(QueryField field) {
         if (field.timed()) {
             new TimedFields(document, field).add(version.timeline());
-            return;
-        }
-        values(field).forEach(value -> addValue(field, value));
-        JsonValues.at(entry, field.pointers().getFirst())
-                .filter(any -> field.facetable())
-                .forEach(value -> addTerm(IndexFields.facet(field), Letters.comparable(value)));
-        if (values(field).findAny().isPresent()) {
-            addTerm(IndexFields.PRESENT, field.name());
-        }
-    }
-
-    private Stream<String> values(QueryField field) {
-        return field.pointers().stream().flatMap(pointer -> JsonValues.at(entry, pointer));
-    }
-
-    private void addValue(QueryField field, String value) {
-        if (field.kind().measurable()) {
-            addPoint(field, value);
-            return;
-        }
-        var comparable = Letters.comparable(value);
-        addTerm(IndexFields.values(field), comparable);
-        addTerm(IndexFields.folded(field), Letters.folded(comparable));
-        if (field.sortable()) {
-            addSortValue(field, comparable);
-        }
-    }
-
-    /// A value that cannot be measured is served, but neither filtered nor sorted by: one odd value must not keep
-    /// publications from readers.
-    private void addPoint(QueryField field, String value) {
-        try {
-            long point = Measure.of(field.kind(), value).low();
-            document.add(new LongField(IndexFields.values(field), point, Store.NO));
-        } catch (IllegalArgumentException odd) {
-            log.warn("{} of {} cannot be measured: {}", field.name(), version.id(), odd.getMessage());
-        }
-    }
-
-    private void addSortValue(QueryField field, String value) {
-        if (field.kind() != FieldKind.TEXT) {
-            document.add(new SortedSetDocValuesField(IndexFields.sort(field), new BytesRef(value)));
-            return;
-        }
-        for (var locale : LocaleTag.values()) {
-            document.add(new SortedSetDocValuesField(IndexFields.sort(field, locale), Letters.sortKey(value, locale)));
+        } else {
+            new FieldValues(document, field, version.id()).add(entry);
         }
     }
 

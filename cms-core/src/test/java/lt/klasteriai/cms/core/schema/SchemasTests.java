@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import lt.klasteriai.cms.core.content.ContentCodec;
 import lt.klasteriai.cms.core.content.ContentFixture;
+import lt.klasteriai.cms.core.content.DerivedFields;
 import lt.klasteriai.cms.model.cluster.ClusterLabel;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.time.TimeDependent;

@@ -5,12 +5,15 @@ import static lt.klasteriai.cms.core.search.VersionFixture.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.Page.FacetValue;
 import lt.klasteriai.cms.core.search.query.ListQuery;
@@ -178,6 +181,135 @@ class ListTests {
         assertThat(ids(ContentType.CLUSTERS, NOW, "filter[labelValid]", "true")).isEmpty();
     }
 
+    /// Summer time began on 29 March 2026; a day ahead stays one of 24 hours.
+    @Test
+    void aCallEntersAndLeavesTheDaysBeforeItsDeadlineByTheClockAlone() {
+        var closes = Instant.parse("2026-03-29T15:00:00Z");
+        var reopens = closes.plus(Duration.ofDays(9));
+        var over = closes.plus(Duration.ofDays(10));
+        var entered = closes.minus(Duration.ofDays(3));
+        ledger.publish(
+                version(ContentType.FUNDING_CALLS, "A")
+                        .timeline(
+                                new Timed("state", null, closes, "open"),
+                                new Timed("state", closes, reopens, "suspended"),
+                                new Timed("state", reopens, over, "closing-soon"),
+                                new Timed("state", over, null, "closed"),
+                                new Timed("nextDeadline", null, closes, closes.toString()),
+                                new Timed("nextDeadline", closes, over, over.toString()))
+                        .build(),
+                version(ContentType.FUNDING_CALLS, "Suspended")
+                        .timeline(
+                                new Timed("state", null, null, "suspended"),
+                                new Timed("nextDeadline", null, closes, closes.toString()))
+                        .build());
+
+        assertThat(callsAt(entered.minusMillis(1), "filter[closesWithin]", "3")).isEmpty();
+        assertThat(callsAt(entered, "filter[closesWithin]", "3")).containsExactly("A");
+        assertThat(callsAt(closes.minusMillis(1), "filter[closesWithin]", "3")).containsExactly("A");
+        assertThat(callsAt(closes, "filter[closesWithin]", "366")).isEmpty();
+        assertThat(callsAt(reopens.minusMillis(1), "filter[closesWithin]", "3")).isEmpty();
+        assertThat(callsAt(reopens, "filter[closesWithin]", "3")).containsExactly("A");
+        assertThat(callsAt(over, "filter[closesWithin]", "366")).isEmpty();
+        assertThat(nextChanges(ContentType.FUNDING_CALLS, entered.minusSeconds(9), "filter[closesWithin]", "3"))
+                .containsExactly(entered, closes, reopens, over);
+    }
+
+    @Test
+    void aDocumentIsFoundOnTheDaysThatItIsInForce() {
+        ledger.publish(
+                inForce("Whole", "\"2026-03-01\"", "\"2026-05-31\""),
+                inForce("NoEnd", "\"2026-05-31\"", "null"),
+                inForce("NoBeginning", "null", "\"2026-03-01\""),
+                inForce("Unknown", "null", "null"));
+
+        assertThat(documents("filter[inForceOn]", "2026-02-28")).containsExactly("NoBeginning");
+        assertThat(documents("filter[inForceOn]", "2026-03-01")).containsExactly("NoBeginning", "Whole");
+        assertThat(documents("filter[inForceOn]", "2026-05-31")).containsExactly("NoEnd", "Whole");
+        assertThat(documents("filter[inForceOn]", "2199-01-01")).containsExactly("NoEnd");
+        assertThat(documents("filter[inForceOn]", "2026-04")).containsExactly("Whole");
+        assertThat(documents("filter[inForceOn][exists]", "false")).containsExactly("Unknown");
+    }
+
+    @Test
+    void todayIsTheDayInLithuaniaAndTheAnswerLastsUntilItIsOver() {
+        ledger.publish(inForce("A", "\"2026-03-01\"", "\"2026-03-29\""));
+        var lastMidnight = Instant.parse("2026-03-29T21:00:00Z");
+        var lastMoment = lastMidnight.minusMillis(1);
+
+        assertThat(ids(ContentType.POLICY_DOCUMENTS, lastMoment, "filter[inForceOn]", "today"))
+                .containsExactly("A");
+        assertThat(ids(ContentType.POLICY_DOCUMENTS, lastMidnight, "filter[inForceOn]", "today"))
+                .isEmpty();
+        assertThat(ids(ContentType.POLICY_DOCUMENTS, lastMoment, "filter[inForceUntil][gte]", "today"))
+                .containsExactly("A");
+        assertThat(nextChanges(ContentType.POLICY_DOCUMENTS, lastMoment, "filter[inForceOn]", "today"))
+                .startsWith(lastMidnight, lastMidnight.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void branchesAreFoundByTheirBeginningAndBySection() {
+        ledger.publish(
+                cluster("A", "naceCodes", "[{\"code\":\"26.70\",\"revision\":\"2\"}]"),
+                cluster("B", "naceCodes", "[{\"code\":\"62.01\",\"revision\":\"2\"}]"),
+                cluster("C", "naceCodes", "[{\"code\":\"62.10\",\"revision\":\"2.1\"}]"),
+                cluster("D", "naceCodes", "[{\"code\":\"J\",\"revision\":\"2\"}]"));
+
+        assertThat(clusters("filter[naceCodes][prefix]", "62")).containsExactly("B", "C");
+        assertThat(clusters("filter[naceCodes][prefix]", "26.7")).containsExactly("A");
+        assertThat(clusters("filter[naceCodes][prefix]", "J")).containsExactly("B", "D");
+        assertThat(clusters("filter[naceCodes][prefix]", "K")).containsExactly("C");
+        assertThat(clusters("filter[naceCodes][prefix]", "C26")).containsExactly("A");
+        assertThat(clusters("filter[naceCodes]", "J")).containsExactly("D");
+        assertThat(clusters("filter[naceCodes][prefix]", "*")).isEmpty();
+    }
+
+    @Test
+    void regionsAreFoundByWhatTheyBelongTo() {
+        ledger.publish(
+                cluster("A", "seat", "{\"region\":\"LT011\"}"),
+                cluster("B", "seat", "{\"region\":\"LT021\"}"),
+                cluster("C", "seat", "{\"region\":\"LT\"}"));
+
+        assertThat(clusters("filter[region][prefix]", "LT02")).containsExactly("B");
+        assertThat(clusters("filter[region][prefix]", "LT")).containsExactly("A", "B", "C");
+        assertThat(clusters("filter[region]", "LT")).containsExactly("C");
+    }
+
+    @Test
+    void placesAreFoundInABoxAndAroundAPointNearestFirst() {
+        ledger.publish(
+                placed("Vilnius", 25.2797, 54.6872),
+                placed("Kaunas", 23.9036, 54.8985),
+                placed("Klaipeda", 21.1443, 55.7033),
+                placed("Suva", 178.4419, -18.1416),
+                placed("Apia", -171.7674, -13.8333),
+                version(ContentType.CLUSTERS, "Nowhere").build());
+
+        assertThat(clusters("filter[point][within]", "23.5,54.5,25.5,55")).containsExactly("Kaunas", "Vilnius");
+        assertThat(clusters("filter[point][within]", "177,-20,-170,-10")).containsExactly("Apia", "Suva");
+        assertThat(clusters("filter[point][near]", "25.2797,54.6872,0.001")).containsExactly("Vilnius");
+        assertThat(clusters("filter[point][near]", "25.2797,54.6872,91.2")).containsExactly("Vilnius");
+        assertThat(clusters("filter[point][near]", "25.2797,54.6872,91.8", "sort", "distance"))
+                .containsExactly("Vilnius", "Kaunas");
+        assertThat(clusters("filter[point][near]", "25.2797,54.6872,300", "sort", "-distance"))
+                .containsExactly("Klaipeda", "Kaunas", "Vilnius");
+        assertThat(clusters("filter[point][exists]", "false")).containsExactly("Nowhere");
+    }
+
+    @Test
+    void anOddValueKeepsNothingFromReaders() {
+        ledger.publish(
+                cluster("A", "seat", "{\"point\":{\"coordinates\":[\"east\",99]}}"),
+                cluster("B", "naceCodes", "[{\"code\":\"x\",\"revision\":\"9\"}]"),
+                cluster("C", "established", "\"long ago\""));
+
+        assertThat(clusters()).containsExactly("A", "B", "C");
+        assertThat(clusters("filter[point][within]", "-180,-90,180,90")).isEmpty();
+        assertThat(clusters("filter[naceCodes][prefix]", "x")).containsExactly("B");
+        assertThat(clusters("filter[established]", "2026")).isEmpty();
+    }
+
     @Test
     void callsAreSortedByTheDeadlineThatIsNextNow() {
         var first = NOW.plusSeconds(10);
@@ -279,6 +411,41 @@ class ListTests {
                 .with("budget", budget)
                 .timeline(timeline)
                 .build();
+    }
+
+    private static PublishedVersion inForce(String id, String from, String until) {
+        return version(ContentType.POLICY_DOCUMENTS, id)
+                .with("inForceFrom", from)
+                .with("inForceUntil", until)
+                .build();
+    }
+
+    private static PublishedVersion placed(String id, double longitude, double latitude) {
+        return cluster(
+                id, "seat", "{\"point\":{\"type\":\"Point\",\"coordinates\":[" + longitude + "," + latitude + "]}}");
+    }
+
+    private static PublishedVersion cluster(String id, String property, String value) {
+        return version(ContentType.CLUSTERS, id).with(property, value).build();
+    }
+
+    private List<String> clusters(String... parameters) {
+        return ids(ContentType.CLUSTERS, NOW, parameters);
+    }
+
+    /// All instants from the first one after this on, as long as there are any; at the most ten.
+    private List<Instant> nextChanges(ContentType type, Instant now, String... parameters) {
+        ledger.apply(index);
+        try (var snapshot = index.snapshot()) {
+            var query = query(type, parameters);
+            return Stream.iterate(
+                            snapshot.nextClockChange(query, now),
+                            Optional::isPresent,
+                            each -> snapshot.nextClockChange(query, each.orElseThrow()))
+                    .map(Optional::orElseThrow)
+                    .limit(10)
+                    .toList();
+        }
     }
 
     private List<String> titles(String... parameters) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.SyncItem.Published;
 import lt.klasteriai.cms.core.search.query.ListQuery;
 import lt.klasteriai.cms.model.entry.ContentType;
@@ -65,6 +67,7 @@ class PagingWhilePublishingTests {
                     .map(version -> version.id())
                     .toList();
             assertThat(reading.versions()).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(reading.backwards()).isEqualTo(reading.versions());
         }
         assertThat(readings).extracting(Reading::sequence).doesNotHaveDuplicates();
     }
@@ -93,23 +96,37 @@ class PagingWhilePublishingTests {
     }
 
     /// @param versions the ids of what was served
-    private record Reading(long sequence, List<String> versions) {}
+    /// @param backwards the ids of what was served on the way back, in the order of the list
+    private record Reading(long sequence, List<String> versions, List<String> backwards) {}
 
+    /// From the first page to the last and back again, with a publication between any two pages.
     private Reading readList() {
-        var versions = new ArrayList<String>();
+        var page = page(Map.of());
+        var versions = ids(page);
+        while (page.next() != null) {
+            page = page(Map.of("page[after]", List.of(page.next())));
+            versions.addAll(ids(page));
+        }
+        var backwards = ids(page);
+        while (page.previous() != null) {
+            page = page(Map.of("page[before]", List.of(page.previous())));
+            backwards.addAll(0, ids(page));
+        }
+        return new Reading(page.moment().sequence(), versions, backwards);
+    }
+
+    private Page page(Map<String, List<String>> place) {
+        awaitAnotherPublication();
         Map<String, List<String>> parameters =
                 new HashMap<>(Map.of("sort", List.of("-title"), "page[size]", List.of("7")));
-        while (true) {
-            try (var snapshot = index.snapshot()) {
-                var page = snapshot.list(ListQuery.parse(ContentType.NEWS, parameters), Instant.now());
-                page.items().forEach(version -> versions.add(version.id()));
-                if (page.next() == null) {
-                    return new Reading(page.moment().sequence(), versions);
-                }
-                parameters.put("page[after]", List.of(page.next()));
-            }
-            awaitAnotherPublication();
+        parameters.putAll(place);
+        try (var snapshot = index.snapshot()) {
+            return snapshot.list(ListQuery.parse(ContentType.NEWS, parameters), Instant.now());
         }
+    }
+
+    private static List<String> ids(Page page) {
+        return page.items().stream().map(PublishedVersion::id).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private SyncPage follow(Map<String, String> state, @Nullable String token) {

@@ -1,10 +1,8 @@
 package lt.klasteriai.cms.delivery.description;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import lt.klasteriai.cms.core.search.query.Limits;
 import lt.klasteriai.cms.core.search.query.Operator;
 import lt.klasteriai.cms.core.search.query.QueryField;
@@ -82,15 +80,19 @@ final class ParameterDescriptions {
 
     private static List<ObjectNode> filters(ContentType type) {
         return QueryFields.of(type).fields().stream()
-                .map(field -> query("filter[" + field.name() + "]", Json.string(), operators(field)))
+                .filter(QueryField::filterable)
+                .map(field -> query("filter[" + field.name() + "]", Json.string(), filter(field)))
                 .toList();
     }
 
-    private static String operators(QueryField field) {
-        var words = field.operators().stream().map(Operator::word).collect(joining(", "));
-        var kind = field.kind().name().toLowerCase(Locale.ROOT);
-        return "Any of these values (" + kind + ", separated by commas, " + Limits.FILTER_VALUES
-                + " at the most). With an operator: `filter[" + field.name() + "][op]`, op one of " + words + ".";
+    private static String filter(QueryField field) {
+        return "Expects " + field.expects() + ". Operators, as in `filter[" + field.name() + "][op]`: "
+                + String.join(
+                        ", ", field.operators().stream().map(Operator::word).toList())
+                + (field.takesSeveral()
+                        ? ". Without an operator: any of these values, separated by commas, " + Limits.FILTER_VALUES
+                                + " at the most."
+                        : ".");
     }
 
     private static String atMost(int number) {
@@ -98,18 +100,21 @@ final class ParameterDescriptions {
     }
 
     private static String sort(ContentType type) {
-        var sortable = QueryFields.of(type).fields().stream()
-                .filter(QueryField::sortable)
-                .map(QueryField::name)
-                .collect(joining(", "));
         return atMost(Limits.SORT_FIELDS) + "fields separated by commas, `-` for descending; `"
-                + QueryFields.of(type).defaultSort() + "` unless given. Sortable are: " + sortable + ".";
+                + QueryFields.of(type).defaultSort() + "` unless given. Sortable are: "
+                + names(type, QueryField::sortable) + ".";
     }
 
     private static String facets(ContentType type) {
-        return QueryFields.of(type).fields().stream()
-                .filter(QueryField::facetable)
-                .map(QueryField::name)
-                .collect(joining(", "));
+        return names(type, QueryField::facetable);
+    }
+
+    private static String names(ContentType type, Predicate<QueryField> can) {
+        return String.join(
+                ", ",
+                QueryFields.of(type).fields().stream()
+                        .filter(can)
+                        .map(QueryField::name)
+                        .toList());
     }
 }

@@ -12,8 +12,6 @@ import lt.klasteriai.cms.core.search.DeliveredList;
 import lt.klasteriai.cms.core.search.Page;
 import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.core.search.query.ListQuery;
-import lt.klasteriai.cms.core.search.query.QueryField;
-import lt.klasteriai.cms.core.search.query.QueryFields;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Freshness;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -65,8 +63,7 @@ final class ListAnswer {
     }
 
     private boolean dependsOnClock() {
-        return !page.moment().past()
-                && QueryFields.of(query.view().type()).fields().stream().anyMatch(QueryField::timed);
+        return !page.moment().past() && query.dependsOnClock();
     }
 
     private Freshness freshness() {
@@ -75,7 +72,7 @@ final class ListAnswer {
             return new Freshness.ForEver();
         }
         var clock = Stream.concat(
-                snapshot.nextClockChange(query.view().type(), moment.now()).stream(),
+                snapshot.nextClockChange(query, moment.now()).stream(),
                 new Shown(included).nextChange(moment.now()).stream());
         return new Freshness.UntilChanged(clock.min(Instant::compareTo));
     }

@@ -44,7 +44,7 @@ class FeedController {
                 .type(MediaType.parseMediaType(RssWriter.MEDIA_TYPE + ";charset=UTF-8"))
                 .languages(EnumSet.of(query.locale()))
                 .changedAt(snapshot.publishedAt(moment.sequence()).orElse(null))
-                .freshness(new Freshness.UntilChanged(snapshot.nextClockChange(ContentType.NEWS, moment.now())))
+                .freshness(new Freshness.UntilChanged(snapshot.nextClockChange(query.entries(), moment.now())))
                 .keys(keys(page))
                 .build();
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final Pattern FILTER = Pattern.compile("filter\\[([^\\[\\]]*)](?:\\[([^\\[\\]]*)])?");
+    private static final Set<Operator> PARTIAL = Set.of(Operator.CONTAINS, Operator.PREFIX);
 
     private final QueryFields fields;
     private final Parameters parameters;
@@ -37,10 +38,10 @@ final class ConditionParser {
         limit(conditions.size(), Limits.FILTERS, "filters are accepted.");
         limit(
                 conditions.stream()
-                        .filter(each -> each.operator() == Operator.CONTAINS)
+                        .filter(each -> PARTIAL.contains(each.operator()))
                         .count(),
-                Limits.CONTAINS_FILTERS,
-                "filters with contains are accepted.");
+                Limits.PARTIAL_FILTERS,
+                "filters with contains or prefix are accepted.");
         limit(
                 conditions.stream().mapToInt(each -> each.operands().size()).sum(),
                 Limits.ALL_FILTER_VALUES,
@@ -55,11 +56,11 @@ final class ConditionParser {
 
     private Optional<Condition> condition(String name, String fieldName, @Nullable String word, String value) {
         var field = fields.find(fieldName);
-        if (field.isEmpty()) {
-            parameters.reject(name, "unknown-field", "Fields that filter are: " + fields.names(each -> true));
+        if (field.filter(QueryField::filterable).isEmpty()) {
+            parameters.reject(name, "unknown-field", "Fields that filter are: " + fields.names(QueryField::filterable));
             return Optional.empty();
         }
-        var operator = word == null ? Optional.of(Operator.IN) : Operator.find(word);
+        var operator = word == null ? field.map(QueryField::defaultOperator) : Operator.find(word);
         var possible = field.get().operators();
         if (operator.filter(possible::contains).isEmpty()) {
             parameters.reject(name, "unknown-operator", "Operators of this field are: " + words(possible));
@@ -71,18 +72,8 @@ final class ConditionParser {
     private static Condition condition(QueryField field, Operator operator, String value) {
         var texts = operator == Operator.IN ? Parameters.list(value, Limits.FILTER_VALUES) : Set.of(value);
         var operands =
-                texts.stream().map(text -> operand(field, operator, text)).toList();
+                texts.stream().map(text -> Operands.of(field, operator, text)).toList();
         return new Condition(field, operator, operands);
-    }
-
-    private static Operand operand(QueryField field, Operator operator, String text) {
-        if (operator == Operator.EXISTS || field.kind() == FieldKind.BOOLEAN) {
-            return new Operand.Word(String.valueOf(Parameters.bool(text)));
-        }
-        if (field.kind().measurable()) {
-            return Measure.of(field.kind(), text);
-        }
-        return new Operand.Word(Parameters.text(text, Limits.FILTER_VALUE_LENGTH));
     }
 
     private static String words(Collection<Operator> operators) {

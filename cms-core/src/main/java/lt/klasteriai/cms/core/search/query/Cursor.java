@@ -33,7 +33,7 @@ public record Cursor(long sequence, Instant now, long fingerprint, List<@Nullabl
         }
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i);
-            boolean number = sort.get(i).field().kind().measurable();
+            boolean number = sort.get(i).field().kind().numbered();
             if (number ? !(value instanceof Long) : value instanceof Long) {
                 return false;
             }

@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import lt.klasteriai.cms.core.search.query.QueryField.During;
 import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.fundingcall.CallState;
 
 /// Which fields each content type is filtered, sorted and counted by. A new field is a new line here and nothing else.
 final class FieldTable {
+
+    /// What is suspended or over closes no more, whatever its dates say.
+    private static final During WHILE_OPEN =
+            new During("/state", List.of(CallState.OPEN.word(), CallState.CLOSING_SOON.word()));
 
     private static final Map<ContentType, QueryFields> TABLES =
             Arrays.stream(ContentType.values()).collect(toMap(type -> type, FieldTable::table));
@@ -23,18 +29,23 @@ final class FieldTable {
 
     private static QueryFields table(ContentType type) {
         return switch (type) {
-            case NEWS -> table("-publishedAt", news());
-            case CLUSTERS -> table("title", clusters());
-            case FUNDING_CALLS -> table("nextDeadline,title", fundingCalls());
-            case POLICY_DOCUMENTS -> table("-adopted,title", policyDocuments());
-            case EVENTS -> table("-starts,title", events());
-            case PAGES -> table("navigationOrder,title", pages());
-            case TERMS -> table("rank,title", Stream.of(number("rank", "/rank")));
+            case NEWS -> table(type, "-publishedAt", news());
+            case CLUSTERS -> table(type, "title", clusters());
+            case FUNDING_CALLS -> table(type, "nextDeadline,title", fundingCalls());
+            case POLICY_DOCUMENTS -> table(type, "-adopted,title", policyDocuments());
+            case EVENTS -> table(type, "-starts,title", events());
+            case PAGES -> table(type, "navigationOrder,title", pages());
+            case TERMS -> table(type, "rank,title", Stream.of(number("rank", "/rank")));
         };
     }
 
-    private static QueryFields table(String defaultSort, Stream<QueryField> own) {
-        return new QueryFields(Stream.concat(common(), own).toList(), defaultSort);
+    private static QueryFields table(ContentType type, String defaultSort, Stream<QueryField> own) {
+        var fields = Stream.concat(common(), own)
+                .map(field -> field.kind() == FieldKind.KEYWORD
+                        ? field.withWords(Vocabulary.of(type, field.pointers().getFirst()))
+                        : field)
+                .toList();
+        return new QueryFields(fields, defaultSort);
     }
 
     private static Stream<QueryField> common() {
@@ -71,8 +82,10 @@ final class FieldTable {
                 facet("labelLevel", "/labels/*/level"),
                 timed("labelValid", FieldKind.BOOLEAN, "/labels/*/valid"),
                 text("municipality", "/seat/municipality").withFacetable(true),
-                facet("region", "/seat/region"),
-                facet("naceCodes", "/naceCodes/*/code"),
+                code("region", "/seat/region").withFacetable(true),
+                place("/seat/point/coordinates/*"),
+                distance("/seat/point/coordinates/*"),
+                code("naceCodes", "/naceCodes/*/code").withKind(FieldKind.NACE).withFacetable(true),
                 facet("specialisationPriorities", "/specialisationPriorities/*"),
                 facet("technologyFields", "/technologyFields/*"),
                 facet("exportMarkets", "/exportMarkets/*"),
@@ -83,10 +96,11 @@ final class FieldTable {
 
     private static Stream<QueryField> fundingCalls() {
         return Stream.of(
-                keyword("identifier", "/identifier").withSortable(true),
-                facet("callIdentifier", "/callIdentifier"),
+                code("identifier", "/identifier").withSortable(true),
+                code("callIdentifier", "/callIdentifier").withFacetable(true),
                 timed("state", FieldKind.KEYWORD, "/state").withFacetable(true),
                 timed("nextDeadline", FieldKind.INSTANT, "/nextDeadline").withSortable(true),
+                timed("closesWithin", FieldKind.DAYS_AHEAD, "/nextDeadline").withDuring(WHILE_OPEN),
                 date("deadline", "/stages/*/deadlines/*/date"),
                 date("opensAt", "/opening/date", "/opening/instant"),
                 facet("kind", "/kind"),
@@ -97,7 +111,7 @@ final class FieldTable {
                 facet("model", "/model"),
                 number("budget", "/budget/total/amount"),
                 facet("whoMayApply", "/whoMayApply/*/kind"),
-                facet("eligibleRegions", "/eligibleRegions/*"),
+                code("eligibleRegions", "/eligibleRegions/*").withFacetable(true),
                 reference("legalAct"));
     }
 
@@ -105,14 +119,15 @@ final class FieldTable {
         return Stream.of(
                 facet("documentType", "/documentType"),
                 keyword("number", "/number").withSortable(true),
-                keyword("celex", "/identifiers/celex").withSortable(true),
-                keyword("eli", "/identifiers/eli"),
+                code("celex", "/identifiers/celex").withSortable(true),
+                code("eli", "/identifiers/eli"),
                 keyword("nationalRegister", "/identifiers/nationalRegister"),
                 text("issuers", "/issuers/*").withFacetable(true),
                 date("adopted", "/adopted"),
                 date("published", "/published"),
                 date("inForceFrom", "/inForceFrom"),
                 date("inForceUntil", "/inForceUntil"),
+                period("inForceOn", "/inForceFrom", "/inForceUntil"),
                 facet("legalForce", "/legalForce"),
                 facet("languages", "/languages/*"),
                 facet("topics", "/topics/*"),
@@ -129,6 +144,8 @@ final class FieldTable {
                 date("ends", "/ends/date"),
                 facet("attendance", "/attendance"),
                 facet("country", "/country"),
+                place("/point/coordinates/*"),
+                distance("/point/coordinates/*"),
                 facet("state", "/state"),
                 text("organisers", "/organisers/*").withFacetable(true),
                 facet("languages", "/languages/*"),
@@ -141,7 +158,7 @@ final class FieldTable {
     }
 
     private static QueryField keyword(String name, String... pointers) {
-        return new QueryField(name, FieldKind.KEYWORD, List.of(pointers), false, false, false);
+        return field(name, FieldKind.KEYWORD, pointers);
     }
 
     private static QueryField facet(String name, String pointer) {
@@ -174,10 +191,30 @@ final class FieldTable {
     }
 
     private static QueryField sortable(String name, FieldKind kind, String... pointers) {
-        return new QueryField(name, kind, List.of(pointers), false, true, false);
+        return field(name, kind, pointers).withSortable(true);
     }
 
     private static QueryField timed(String name, FieldKind kind, String pointer) {
-        return new QueryField(name, kind, List.of(pointer), true, false, false);
+        return field(name, kind, pointer).withTimed(true);
+    }
+
+    private static QueryField code(String name, String pointer) {
+        return field(name, FieldKind.CODE, pointer);
+    }
+
+    private static QueryField period(String name, String first, String last) {
+        return field(name, FieldKind.PERIOD, first, last);
+    }
+
+    private static QueryField place(String pointer) {
+        return field("point", FieldKind.PLACE, pointer);
+    }
+
+    private static QueryField distance(String pointer) {
+        return field("distance", FieldKind.DISTANCE, pointer).withSortable(true);
+    }
+
+    private static QueryField field(String name, FieldKind kind, String... pointers) {
+        return new QueryField(name, kind, List.of(pointers), false, null, false, false, List.of());
     }
 }

@@ -25,8 +25,8 @@ public final class Limits {
     /// Filters.
     public static final int FILTERS = 20;
 
-    /// Filters with the operator `contains`, which reads every value that the index has of a field.
-    public static final int CONTAINS_FILTERS = 3;
+    /// Filters with the operators `contains` and `prefix`, which may read every value that the index has of a field.
+    public static final int PARTIAL_FILTERS = 3;
 
     /// Values of one filter.
     public static final int FILTER_VALUES = 100;

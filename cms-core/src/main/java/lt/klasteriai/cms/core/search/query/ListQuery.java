@@ -2,6 +2,8 @@ package lt.klasteriai.cms.core.search.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.With;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,28 @@ public record ListQuery(
                 conditions,
                 sort,
                 String.valueOf(text)));
+    }
+
+    /// Whether the clock alone may change which entries it finds, or what they say.
+    public boolean dependsOnClock() {
+        return asksForToday() || QueryFields.of(view.type()).fields().stream().anyMatch(QueryField::timed);
+    }
+
+    /// Whether it finds other entries when another day begins in Lithuania.
+    public boolean asksForToday() {
+        return operands().anyMatch(Operand.Today.class::isInstance);
+    }
+
+    /// The point that distances are counted from; empty when no filter names one.
+    public Optional<Operand.Circle> circle() {
+        return operands()
+                .filter(Operand.Circle.class::isInstance)
+                .map(Operand.Circle.class::cast)
+                .findFirst();
+    }
+
+    private Stream<Operand> operands() {
+        return conditions.stream().flatMap(condition -> condition.operands().stream());
     }
 
     /// The same question, gone on with in another state than the one that its cursor belongs to. Entries that differ

@@ -43,6 +43,9 @@ final class ListQueryParser {
                 parameters.read("facets", this::facets).orElse(List.of()),
                 parameters.read("count", Parameters::bool).orElse(false),
                 parameters.read("q", ListQueryParser::text).orElse(null));
+        if (query.circle().isEmpty() && sortsByDistance(query)) {
+            parameters.reject("sort", Parameters.INVALID_VALUE, "distance sorts only what filter[point][near] finds.");
+        }
         if (after.isPresent() && before.isPresent()) {
             parameters.reject(BEFORE, Parameters.INVALID_VALUE, "Give page[after] or page[before], not both.");
         }
@@ -51,6 +54,10 @@ final class ListQueryParser {
         parameters.finish(KNOWN);
         return query.withAfter(after.flatMap(Cursor::decode).orElse(null))
                 .withBefore(before.flatMap(Cursor::decode).orElse(null));
+    }
+
+    private static boolean sortsByDistance(ListQuery query) {
+        return query.sort().stream().anyMatch(key -> key.field().kind() == FieldKind.DISTANCE);
     }
 
     private boolean isCursor(String parameter, String text, ListQuery query) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import lt.klasteriai.cms.model.time.Zones;
 
 /// Lays the values of measurable kinds on a line of `long`s, the same way for what is stored and what is asked.
 public final class Measure {
@@ -16,9 +16,6 @@ public final class Measure {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-    /// Where an instant in a field of dates has its day.
-    private static final ZoneId SITE_ZONE = ZoneId.of("Europe/Vilnius");
 
     private Measure() {}
 
@@ -29,9 +26,10 @@ public final class Measure {
         try {
             return switch (kind) {
                 case NUMBER -> number(text);
-                case INSTANT -> instant(text);
-                case DATE -> date(text);
-                case KEYWORD, TEXT, BOOLEAN -> throw new IllegalArgumentException(kind + " has no line");
+                case INSTANT, DAYS_AHEAD -> instant(text);
+                case DATE, PERIOD -> date(text);
+                case KEYWORD, CODE, NACE, TEXT, BOOLEAN, PLACE, DISTANCE ->
+                    throw new IllegalArgumentException(kind + " has no line");
             };
         } catch (DateTimeException notATime) {
             throw new IllegalArgumentException(expected(kind), notATime);
@@ -82,7 +80,7 @@ public final class Measure {
         }
         var day = DAY.matcher(text).matches()
                 ? LocalDate.parse(text)
-                : OffsetDateTime.parse(text).atZoneSameInstant(SITE_ZONE).toLocalDate();
+                : OffsetDateTime.parse(text).atZoneSameInstant(Zones.VILNIUS).toLocalDate();
         return days(day, day);
     }
 
@@ -91,12 +89,21 @@ public final class Measure {
     }
 
     private static String expected(FieldKind kind) {
-        return switch (kind) {
-            case NUMBER -> "A number is expected, such as 600000 or 0.5.";
-            case INSTANT ->
-                "A date or a time with its offset is expected, such as 2026-05-01 or 2026-05-01T09:00:00Z;"
-                        + " in addresses a plus sign is escaped.";
-            default -> "A year, a month or a day is expected, such as 2026, 2026-05 or 2026-05-01.";
-        };
+        return "Expected is " + kind.expects() + ".";
+    }
+
+    /// The place of a day on the line of dates.
+    ///
+    /// @param now an instant of that day in Lithuania
+    public static long day(Instant now) {
+        return LocalDate.ofInstant(now, Zones.VILNIUS).toEpochDay();
+    }
+
+    /// When the day of this instant is over in Lithuania.
+    public static Instant endOfDay(Instant now) {
+        return LocalDate.ofInstant(now, Zones.VILNIUS)
+                .plusDays(1)
+                .atStartOfDay(Zones.VILNIUS)
+                .toInstant();
     }
 }

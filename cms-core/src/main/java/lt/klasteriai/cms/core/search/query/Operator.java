@@ -14,7 +14,13 @@ public enum Operator {
     GT,
     LT,
     EXISTS,
-    CONTAINS;
+    CONTAINS,
+    /// Begins so.
+    PREFIX,
+    /// Lies in a box.
+    WITHIN,
+    /// Lies not farther than so much from a point.
+    NEAR;
 
     /// As it stands in parameters, e.g. `gte`.
     public String word() {

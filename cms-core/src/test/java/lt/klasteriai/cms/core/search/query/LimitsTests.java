@@ -83,11 +83,11 @@ class LimitsTests {
                 .toList();
         var filters = new LinkedHashMap<String, List<String>>();
         fields.forEach(field -> filters.put("filter[" + field.name() + "][contains]", List.of("a")));
-        assertThat(filters).hasSizeGreaterThan(Limits.CONTAINS_FILTERS);
+        assertThat(filters).hasSizeGreaterThan(Limits.PARTIAL_FILTERS);
 
         assertThatThrownBy(() -> ListQuery.parse(ContentType.CLUSTERS, filters))
                 .isInstanceOf(InvalidQuery.class)
-                .hasMessage("At most " + Limits.CONTAINS_FILTERS + " filters with contains are accepted.");
+                .hasMessage("At most " + Limits.PARTIAL_FILTERS + " filters with contains or prefix are accepted.");
     }
 
     @Test

@@ -73,6 +73,68 @@ class ListQueryTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FUNDING_CALLS | filter[state] | nope | invalid-value | planned, forthcoming, open, closing-soon",
+                "FUNDING_CALLS | filter[state][ne] | Open | invalid-value | suspended, closed, awarded, cancelled",
+                "FUNDING_CALLS | filter[kind] | eu,nope | invalid-value | eu, national, regional, other",
+                "FUNDING_CALLS | filter[form] | nope | invalid-value | grant, loan, voucher",
+                "FUNDING_CALLS | filter[model] | nope | invalid-value | single-stage, two-stages",
+                "FUNDING_CALLS | filter[whoMayApply] | nope | invalid-value | sme",
+                "FUNDING_CALLS | filter[closesWithin] | 0 | out-of-range | 1 to 366",
+                "FUNDING_CALLS | filter[closesWithin] | 367 | out-of-range | 1 to 366",
+                "FUNDING_CALLS | filter[closesWithin] | soon | invalid-value | whole number",
+                "FUNDING_CALLS | filter[closesWithin][lt] | 5 | unknown-operator | eq",
+                "CLUSTERS | filter[status] | nope | invalid-value | active, initiative, closed",
+                "CLUSTERS | filter[kind] | nope | invalid-value | cluster, association, network",
+                "CLUSTERS | filter[labelLevel] | nope | invalid-value | bronze, silver, gold",
+                "CLUSTERS | filter[labelValid] | yes | invalid-value | true or false",
+                "CLUSTERS | filter[region][gte] | LT | unknown-operator | prefix",
+                "CLUSTERS | filter[kind][prefix] | c | unknown-operator | eq, ne, in",
+                "CLUSTERS | filter[naceCodes][prefix] | '' | invalid-value | 1 to 300",
+                "CLUSTERS | filter[point] | 1,2,3,4 | unknown-operator | exists, within, near",
+                "CLUSTERS | filter[point][within] | 1,2,3 | invalid-value | west,south,east,north",
+                "CLUSTERS | filter[point][within] | 1,2,x,4 | invalid-value | east must be a number",
+                "CLUSTERS | filter[point][within] | 1,2,NaN,4 | invalid-value | east must be a number",
+                "CLUSTERS | filter[point][within] | 1,91,3,92 | out-of-range | south must be from -90 to 90",
+                "CLUSTERS | filter[point][within] | -181,1,3,4 | out-of-range | west must be from -180 to 180",
+                "CLUSTERS | filter[point][within] | 1,5,3,4 | out-of-range | south must not be greater than north",
+                "CLUSTERS | filter[point][near] | 25,54 | invalid-value | longitude,latitude,kilometres",
+                "CLUSTERS | filter[point][near] | 25,154,1 | out-of-range | latitude must be from -90 to 90",
+                "CLUSTERS | filter[point][near] | 25,54,0 | out-of-range | kilometres must be from 0.001 to 20000",
+                "CLUSTERS | filter[distance] | 5 | unknown-field | point",
+                "CLUSTERS | sort | distance | invalid-value | filter[point][near]",
+                "CLUSTERS | sort | point | invalid-value | distance",
+                "POLICY_DOCUMENTS | filter[documentType] | nope | invalid-value | law, regulation, decision",
+                "POLICY_DOCUMENTS | filter[legalForce] | nope | invalid-value | in-force, partly-in-force",
+                "POLICY_DOCUMENTS | filter[inForceOn] | yesterday | invalid-value | today",
+                "POLICY_DOCUMENTS | filter[inForceOn] | 2026-02-30 | invalid-value | 2026-05-01",
+                "EVENTS | filter[state] | nope | invalid-value | scheduled, moved, cancelled",
+                "EVENTS | filter[attendance] | nope | invalid-value | on-site, online, mixed",
+                "EVENTS | filter[starts][gte] | now | invalid-value | today",
+                "NEWS | filter[expiresAt][gte] | today | invalid-value | 2026-05-01T09:00:00Z",
+                "PAGES | filter[navigationOrder] | first | invalid-value | a number"
+            })
+    void whatCannotBeIsAnsweredWithWhatCan(
+            ContentType type, String parameter, String value, String code, String possible) {
+        var failure = catchThrowableOfType(
+                InvalidQuery.class, () -> ListQuery.parse(type, Map.of(parameter, List.of(value))));
+
+        assertThat(failure.getErrors()).singleElement().satisfies(error -> {
+            assertThat(error.parameter()).isEqualTo(parameter);
+            assertThat(error.code()).isEqualTo(code);
+            assertThat(error.detail()).contains(possible);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filter[sectors]", "filter[tags]", "filter[clusters]", "filter[sectors][ne]"})
+    void whatMayBeThereOneDayIsNoMistake(String parameter) {
+        assertThat(parse(parameter, "nope").conditions()).hasSize(1);
+    }
+
     @Test
     void allMistakesAreSaidAtOnce() {
         var parameters = new LinkedHashMap<String, List<String>>();

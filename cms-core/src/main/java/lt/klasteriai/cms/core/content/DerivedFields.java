@@ -1,4 +1,4 @@
-package lt.klasteriai.cms.core.schema;
+package lt.klasteriai.cms.core.content;
 
 import java.time.Instant;
 import java.util.Map;
@@ -9,7 +9,7 @@ import lt.klasteriai.cms.model.fundingcall.CallState;
 import lt.klasteriai.cms.model.fundingcall.FundingCall;
 
 /// The delivered fields that no record holds, because the clock decides them.
-final class DerivedFields {
+public final class DerivedFields {
 
     private static final Map<Class<?>, Map<String, Scalar>> BY_RECORD = Map.of(
             FundingCall.class,
@@ -24,7 +24,7 @@ final class DerivedFields {
     private DerivedFields() {}
 
     /// Those of a record, by name.
-    static Map<String, Scalar> of(Class<?> record) {
+    public static Map<String, Scalar> of(Class<?> record) {
         return BY_RECORD.getOrDefault(record, Map.of());
     }
 }
