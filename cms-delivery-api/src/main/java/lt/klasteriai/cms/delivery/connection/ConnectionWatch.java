@@ -81,6 +81,18 @@ final class ConnectionWatch extends ChannelDuplexHandler {
         context.write(message, promise);
     }
 
+    /// More waits for this reader than one answer of usual size; when that is so everywhere, there is no time to see
+    /// how fast each of them reads.
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (!context.channel().isWritable()
+                && isOwed(context, context.pipeline().get(Http2FrameCodec.class))
+                && crowd.overwhelmed()) {
+            end(context);
+        }
+        context.fireChannelWritabilityChanged();
+    }
+
     private void look(ChannelHandlerContext context) {
         long now = System.nanoTime();
         var http2 = context.pipeline().get(Http2FrameCodec.class);

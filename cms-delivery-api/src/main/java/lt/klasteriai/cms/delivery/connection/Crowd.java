@@ -14,6 +14,9 @@ final class Crowd {
     /// By how much patience shrinks when room gets scarce.
     private static final int HURRY = 10;
 
+    /// How many times as much as makes the crowd hurry overwhelms it.
+    private static final int OVERWHELMING = 3;
+
     private final ConnectionProperties limits;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong unsent = new AtomicLong();
@@ -51,6 +54,11 @@ final class Crowd {
 
     Duration patienceWithReaders() {
         return unsent.get() > limits.unsent().toBytes() ? limits.stalled().dividedBy(HURRY) : limits.stalled();
+    }
+
+    /// Whether so much is unsent that there is no memory for more.
+    boolean overwhelmed() {
+        return unsent.get() > limits.unsent().toBytes() * OVERWHELMING;
     }
 
     /// Whether a reader that took so much in such a time is too slow.

@@ -25,6 +25,7 @@ class SlowAttackTests {
 
     private static final int CONNECTIONS = Integer.getInteger("cms.test.slow.connections", 300);
     private static final int SECONDS = Integer.getInteger("cms.test.slow.seconds", 6);
+    private static final String ALL_CUT_OFF = "No open connections left";
     private static final Duration WITHIN = Duration.ofSeconds(1);
     private static final Duration WITHOUT_ATTACK = Duration.ofSeconds(2);
     private static final Path TOOL = Path.of("/usr/bin/slowhttptest");
@@ -74,7 +75,9 @@ class SlowAttackTests {
                     during.size(),
                     Collections.max(during).toMillis(),
                     Collections.max(before).toMillis());
-            assertThat(reached).isGreaterThan(CONNECTIONS / 4);
+            assertThat(reached > CONNECTIONS / 4 || Files.readString(output).contains(ALL_CUT_OFF))
+                    .as("the attack took place: %s", Files.readString(output))
+                    .isTrue();
             assertThat(Collections.max(during)).isLessThan(WITHIN.plus(Collections.max(before)));
         } finally {
             attacker.destroyForcibly();
@@ -99,7 +102,7 @@ class SlowAttackTests {
                 "-r", String.valueOf(Math.max(100, CONNECTIONS / 4)),
                 "-l", String.valueOf(SECONDS),
                 "-p", "3",
-                "-u", "http://localhost:" + delivery.port() + "/v1/funding-calls?page%5Bsize%5D=100"));
+                "-u", "http://localhost:" + delivery.port() + "/openapi.json"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
