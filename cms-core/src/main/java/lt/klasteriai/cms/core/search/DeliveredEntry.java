@@ -22,14 +22,14 @@ public final class DeliveredEntry {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> IDENTITY = Set.of("id", "type");
 
+    private static final String HIGHLIGHTS = "highlights";
+
     private DeliveredEntry() {}
 
     /// The whole entry. Its text is taken over as it is kept; to parse it and write it again would cost more than all
     /// the rest of an answer.
     public static JsonNode at(Instant now, PublishedVersion version) {
-        var present = version.timeline().stream()
-                .filter(timed -> timed.holdsAt(now) && timed.value() != null)
-                .toList();
+        var present = present(now, version);
         return present.stream().allMatch(DeliveredEntry::isTopLevel)
                 ? JSON.rawValueNode(new RawValue(with(present, version.json())))
                 : tree(now, version);
@@ -52,6 +52,27 @@ public final class DeliveredEntry {
     /// @param fields the names of properties; empty for all
     static JsonNode at(Instant now, PublishedVersion version, Set<String> fields) {
         return fields.isEmpty() ? at(now, version) : some(tree(now, version), fields);
+    }
+
+    /// An entry as a search shows it.
+    ///
+    /// @param fields the names of properties; empty for all
+    /// @param highlights an object, see [lt.klasteriai.cms.core.search.text.Highlights]
+    static JsonNode found(Instant now, PublishedVersion version, Set<String> fields, JsonNode highlights) {
+        var present = present(now, version);
+        if (!fields.isEmpty() || !present.stream().allMatch(DeliveredEntry::isTopLevel)) {
+            return some(tree(now, version), fields).set(HIGHLIGHTS, highlights);
+        }
+        var text = new StringBuilder(with(present, version.json()));
+        text.setCharAt(text.length() - 1, ',');
+        text.append('"').append(HIGHLIGHTS).append("\":").append(highlights).append('}');
+        return JSON.rawValueNode(new RawValue(text.toString()));
+    }
+
+    private static List<Timed> present(Instant now, PublishedVersion version) {
+        return version.timeline().stream()
+                .filter(timed -> timed.holdsAt(now) && timed.value() != null)
+                .toList();
     }
 
     private static ObjectNode some(ObjectNode entry, Set<String> fields) {

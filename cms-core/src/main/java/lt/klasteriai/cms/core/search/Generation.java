@@ -3,6 +3,7 @@ package lt.klasteriai.cms.core.search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import lt.klasteriai.cms.core.search.ClockChanges.Of;
 import lt.klasteriai.cms.core.search.query.ListQuery;
 import lt.klasteriai.cms.core.search.query.Measure;
 import lt.klasteriai.cms.core.search.query.Operand.Ahead;
+import lt.klasteriai.cms.core.search.text.WeightSimilarity;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -23,6 +25,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -45,6 +48,7 @@ final class Generation extends IndexSearcher {
 
     Generation(IndexReader reader, long sequence) {
         super(reader);
+        setSimilarity(new WeightSimilarity());
         this.sequence = sequence;
     }
 
@@ -85,9 +89,13 @@ final class Generation extends IndexSearcher {
     }
 
     List<PublishedVersion> load(TopDocs found) throws IOException {
+        return load(Arrays.asList(found.scoreDocs));
+    }
+
+    List<PublishedVersion> load(List<? extends ScoreDoc> found) throws IOException {
         var fields = storedFields();
-        var versions = new ArrayList<PublishedVersion>(found.scoreDocs.length);
-        for (var hit : found.scoreDocs) {
+        var versions = new ArrayList<PublishedVersion>(found.size());
+        for (var hit : found) {
             versions.add(VersionRecord.load(fields, hit.doc));
         }
         return versions;

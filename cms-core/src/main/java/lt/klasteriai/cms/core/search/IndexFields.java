@@ -30,10 +30,6 @@ final class IndexFields {
 
     private IndexFields() {}
 
-    static String words(LocaleTag locale) {
-        return "words." + locale.tag();
-    }
-
     static String values(QueryField field) {
         return "value." + field.kind() + "." + field.name();
     }

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import lt.klasteriai.cms.core.search.lithuanian.Diacritics;
 import lt.klasteriai.cms.model.locale.LocaleTag;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.util.BytesRef;
 
 /// Brings text into a form in which bytes compare as people expect.
@@ -39,10 +39,7 @@ public final class Letters {
 
     /// Without case and diacritics.
     public static String folded(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).toCharArray();
-        var output = new char[lower.length * 4];
-        int length = ASCIIFoldingFilter.foldToASCII(lower, 0, output, 0, lower.length);
-        return new String(output, 0, length);
+        return Diacritics.removed(text.toLowerCase(Locale.ROOT));
     }
 
     /// As much of a text as a filter can ask for.

@@ -9,18 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lt.klasteriai.cms.core.search.Page.FacetValue;
-import lt.klasteriai.cms.core.search.lithuanian.WordAnalyzer;
 import lt.klasteriai.cms.core.search.query.Cursor;
 import lt.klasteriai.cms.core.search.query.ListQuery;
+import lt.klasteriai.cms.core.search.text.TextSearch;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Answers one question for a list.
@@ -54,23 +52,15 @@ final class Listing {
 
     private Query matching() throws IOException {
         var view = query.view();
-        var all = new BooleanQuery.Builder()
-                .add(index.visible(view.type(), view.locales(), moment.sequence()), Occur.FILTER);
+        var visible = index.visible(view.type(), view.locales(), moment.sequence());
+        var all = new BooleanQuery.Builder().add(visible, Occur.FILTER);
         var conditions = new Conditions(moment.now().toEpochMilli());
         query.conditions().forEach(each -> all.add(conditions.query(each), Occur.FILTER));
         var text = query.text();
         if (text != null) {
-            all.add(words(text), Occur.FILTER);
+            all.add(TextSearch.in(index, visible, text, view.locales()).query(), Occur.MUST);
         }
         return all.build();
-    }
-
-    private Query words(String text) {
-        return Versions.anyOf(query.view().locales().stream()
-                .map(locale -> new QueryBuilder(new WordAnalyzer(locale))
-                        .createBooleanQuery(IndexFields.words(locale), text, Occur.MUST))
-                .map(words -> words == null ? MatchNoDocsQuery.INSTANCE : words)
-                .toList());
     }
 
     Page page() throws IOException {

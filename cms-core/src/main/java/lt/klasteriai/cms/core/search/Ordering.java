@@ -9,6 +9,7 @@ import lt.klasteriai.cms.core.search.query.Cursor;
 import lt.klasteriai.cms.core.search.query.FieldKind;
 import lt.klasteriai.cms.core.search.query.ListQuery;
 import lt.klasteriai.cms.core.search.query.SortKey;
+import lt.klasteriai.cms.core.search.text.Relevance;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LongValuesSource;
 import org.apache.lucene.search.Sort;
@@ -33,6 +34,9 @@ final class Ordering {
 
     Sort sort() {
         var fields = new ArrayList<SortField>();
+        if (query.byRelevance()) {
+            fields.add(Relevance.field(backwards));
+        }
         query.sort().forEach(key -> fields.add(field(key)));
         fields.add(new SortField(IndexFields.ENTRY, SortField.Type.STRING, backwards));
         return new Sort(fields.toArray(SortField[]::new));

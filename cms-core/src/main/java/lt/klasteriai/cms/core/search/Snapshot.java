@@ -11,6 +11,7 @@ import lt.klasteriai.cms.core.search.query.AsOf;
 import lt.klasteriai.cms.core.search.query.EntryQuery;
 import lt.klasteriai.cms.core.search.query.InvalidQuery;
 import lt.klasteriai.cms.core.search.query.ListQuery;
+import lt.klasteriai.cms.core.search.query.SearchQuery;
 import lt.klasteriai.cms.core.search.query.View;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -37,7 +38,11 @@ public final class Snapshot implements AutoCloseable {
     ///
     /// @throws InvalidQuery when that moment is still to come
     public Moment moment(View view, Instant now) {
-        return switch (view.asOf()) {
+        return moment(view.asOf(), now);
+    }
+
+    private Moment moment(@Nullable AsOf asOf, Instant now) {
+        return switch (asOf) {
             case null -> new Moment(sequence(), now, false);
             case AsOf.Sequence past -> momentOf(past.sequence());
             case AsOf.Time past -> momentAt(past.instant(), now);
@@ -70,10 +75,22 @@ public final class Snapshot implements AutoCloseable {
     ///
     /// @throws InvalidQuery when its `asOf` or the state that its cursor belongs to is still to come
     public Page list(ListQuery query, Instant now) {
-        if (query.neededSequence() > sequence()) {
+        requireApplied(query.neededSequence());
+        return read(() -> new Listing(index, query, moment(query.view(), now)).page());
+    }
+
+    /// A page of what a search finds.
+    ///
+    /// @throws InvalidQuery when its `asOf` or the state that its cursor belongs to is still to come
+    public SearchPage search(SearchQuery query, Instant now) {
+        requireApplied(query.neededSequence());
+        return read(() -> new Searching(index, query, moment(query.asOf(), now)).page());
+    }
+
+    private void requireApplied(long needed) {
+        if (needed > sequence()) {
             throw new InvalidQuery("page", "out-of-range", "The newest publication is " + sequence() + ".");
         }
-        return read(() -> new Listing(index, query, moment(query.view(), now)).page());
     }
 
     /// One entry by id or by any slug that it has or had.

@@ -1,19 +1,20 @@
 package lt.klasteriai.cms.core.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.query.QueryField;
 import lt.klasteriai.cms.core.search.query.QueryFields;
+import lt.klasteriai.cms.core.search.text.TextFields;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes what the index holds of one published version.
 final class VersionFields {
 
+    private static final long SECONDS_OF_DAY = Duration.ofDays(1).toSeconds();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Document document = new Document();
@@ -77,8 +79,13 @@ final class VersionFields {
     }
 
     private void addWords() {
-        var field = IndexFields.words(version.locale());
-        JsonValues.words(entry).forEach(text -> document.add(new TextField(field, text, Store.NO)));
+        TextFields.add(document, entry, version.locale(), recent().getEpochSecond() / SECONDS_OF_DAY);
+    }
+
+    /// When readers were last told of an update, or else when it first appeared.
+    private Instant recent() {
+        boolean updated = version.updatedAt().isAfter(version.publishedAt());
+        return updated ? version.updatedAt() : version.firstPublishedAt();
     }
 
     private void add(QueryField field) {

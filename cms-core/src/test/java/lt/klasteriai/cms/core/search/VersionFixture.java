@@ -10,6 +10,7 @@ import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import lt.klasteriai.cms.model.locale.Slug;
 import lt.klasteriai.cms.model.time.Timed;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +29,7 @@ final class VersionFixture {
     private List<String> formerSlugs = List.of();
     private List<Timed> timeline = List.of();
     private long from = 1;
+    private @Nullable Instant firstPublishedAt;
 
     private VersionFixture(ContentType type, String entry) {
         this.type = type;
@@ -59,6 +61,11 @@ final class VersionFixture {
         return this;
     }
 
+    VersionFixture firstPublishedOn(String day) {
+        firstPublishedAt = Instant.parse(day + "T09:00:00Z");
+        return this;
+    }
+
     VersionFixture slug(String its, String... former) {
         slug = its;
         formerSlugs = List.of(former);
@@ -70,9 +77,9 @@ final class VersionFixture {
         return this;
     }
 
-    /// @param value in JSON
+    /// @param value in JSON, in which `'` may stand for `"`
     VersionFixture with(String property, String value) {
-        json.set(property, MAPPER.readTree(value));
+        json.set(property, MAPPER.readTree(value.replace('\'', '"')));
         return this;
     }
 
@@ -101,7 +108,7 @@ final class VersionFixture {
                 .formerSlugs(formerSlugs.stream().map(Slug::new).toList())
                 .references(Set.of())
                 .relations(List.of())
-                .firstPublishedAt(at)
+                .firstPublishedAt(firstPublishedAt == null ? at : firstPublishedAt)
                 .publishedAt(at)
                 .updatedAt(at)
                 .changedAt(at)

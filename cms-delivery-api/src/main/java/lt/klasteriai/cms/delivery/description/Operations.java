@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.schema.Schemas;
+import lt.klasteriai.cms.core.search.query.Limits;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ final class Operations {
     static List<Operation> all() {
         var operations = new ArrayList<Operation>();
         ContentType.listed().forEach(type -> operations.addAll(List.of(list(type), entry(type))));
+        operations.add(search());
         operations.add(sync());
         operations.add(redirects());
         operations.addAll(taxonomies());
@@ -61,6 +63,32 @@ final class Operations {
                         308, "It has another slug by now; `Location` names it.",
                         404, "There is none.",
                         410, "It was public once and has been withdrawn."));
+    }
+
+    private static Operation search() {
+        var types = ContentType.listed();
+        var anyEntry = Json.object();
+        var choices = anyEntry.putArray("anyOf");
+        types.forEach(type -> choices.add(Json.reference(Schemas.deliveredName(type))));
+        var highlights = Json.object().put("type", "object");
+        highlights.put(
+                "description", "HTML by the part it is taken from: escaped text with the words found in `<mark>`.");
+        highlights.set("additionalProperties", Json.string());
+        var item = Json.object();
+        item.putArray("allOf").add(anyEntry).add(Json.record("highlights", highlights));
+        var page = Json.record(
+                "size",
+                Json.integer(1, Limits.PAGE_SIZE),
+                "next",
+                Json.nullableString(),
+                "previous",
+                Json.nullableString());
+        return operation(
+                "search",
+                "/v1/search",
+                "Entries of all types that fit a text, the best first",
+                ParameterDescriptions.ofSearch(types),
+                Json.record("items", Json.arrayOf(item), "page", page, "sequence", Json.integer(0, null)));
     }
 
     private static Operation sync() {

@@ -1,5 +1,7 @@
 package lt.klasteriai.cms.delivery.description;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The parameters of the API as OpenAPI has them. Filters come from the table that the query grammar reads.
 final class ParameterDescriptions {
+
+    private static final String TEXT = "Words that must all occur in the entry, in whatever form and with or without"
+            + " diacritics; a phrase in quotation marks; the last word may be only begun. At most " + Limits.TEXT_LENGTH
+            + " characters and " + Limits.TEXT_WORDS + " words.";
 
     private ParameterDescriptions() {}
 
@@ -28,8 +34,31 @@ final class ParameterDescriptions {
                 Json.string(),
                 atMost(Limits.FACETS) + "fields whose values are counted: " + facets(type) + "."));
         parameters.add(query("count", Json.bool(), "Whether to count all entries of the list."));
-        parameters.add(query("q", Json.string(), "Words that must all occur in the entry."));
+        parameters.add(query("q", Json.string(), TEXT + " Without `sort` the entries that fit best come first."));
         return parameters;
+    }
+
+    static List<ObjectNode> ofSearch(List<ContentType> types) {
+        var segments = types.stream().map(ContentType::segment).collect(joining(", "));
+        return List.of(
+                query("q", Json.string(), TEXT).put("required", true),
+                query(
+                        "type",
+                        Json.string(),
+                        "Types to search, separated by commas: " + segments + "; all unless given."),
+                locale(),
+                query("fallback", Json.bool(), "Whether an entry missing in the locale is searched in the other one."),
+                query("fields", Json.string(), "The properties to serve, separated by commas; all unless given."),
+                query(
+                        "page[size]",
+                        Json.integer(1, Limits.PAGE_SIZE),
+                        "How many entries at the most; 20 unless given."),
+                query("page[after]", Json.string(), "The cursor `next` of the page before."),
+                query("page[before]", Json.string(), "The cursor `previous` of the page after."),
+                query("facets", Json.words("type"), "Counts the entries by type."),
+                query("count", Json.bool(), "Whether to count all entries found."),
+                query("asOf", Json.string(), "A past moment: an instant, or a publication such as `sequence:41`."),
+                query("minSequence", Json.integer(0, null), "Waits up to five seconds for this publication."));
     }
 
     static List<ObjectNode> ofEntry() {

@@ -26,8 +26,11 @@ public record Cursor(long sequence, Instant now, long fingerprint, List<@Nullabl
         return CursorText.read(text);
     }
 
-    /// Whether its values are such as this order has.
+    /// Whether its values are such as this order has; none is the order of relevance.
     boolean fits(List<SortKey> sort) {
+        if (sort.isEmpty()) {
+            return values.size() == 1 && values.getFirst() instanceof Long;
+        }
         if (values.size() != sort.size()) {
             return false;
         }

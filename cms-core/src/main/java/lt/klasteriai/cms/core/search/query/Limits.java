@@ -40,6 +40,9 @@ public final class Limits {
     /// Characters of `q`.
     public static final int TEXT_LENGTH = 200;
 
+    /// Words of `q`.
+    public static final int TEXT_WORDS = 20;
+
     /// Faults that an answer names; a request can be made of thousands.
     public static final int FAULTS_NAMED = 20;
 

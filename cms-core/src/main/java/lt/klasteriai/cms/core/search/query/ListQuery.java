@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// The question for a list of entries.
 ///
 /// @param conditions all of which must hold
-/// @param sort never empty; entries that are equal in it are ordered by id
+/// @param sort empty for the order of relevance, which only a list with a text has; entries that are equal in it are
+///     ordered by id
 /// @param size how many entries at the most
 /// @param after the cursor to go on from; null otherwise
 /// @param before the cursor to go back from; null otherwise
 /// @param facets the fields whose values are counted
 /// @param count whether the number of all entries is wanted
-/// @param text words that must all occur; null for none
+/// @param text what must occur; null for nothing
 @With
 public record ListQuery(
         View view,
@@ -28,7 +29,7 @@ public record ListQuery(
         @Nullable Cursor before,
         List<QueryField> facets,
         boolean count,
-        @Nullable String text) {
+        @Nullable TextQuery text) {
 
     /// Reads the parameters of a request.
     ///
@@ -69,6 +70,11 @@ public record ListQuery(
 
     private Stream<Operand> operands() {
         return conditions.stream().flatMap(condition -> condition.operands().stream());
+    }
+
+    /// Whether those come first that fit the text best.
+    public boolean byRelevance() {
+        return sort.isEmpty();
     }
 
     /// The same question, gone on with in another state than the one that its cursor belongs to. Entries that differ

@@ -3,6 +3,7 @@ package lt.klasteriai.cms.core.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lt.klasteriai.cms.model.entry.ContentType;
 
@@ -30,10 +31,11 @@ final class ListQueryParser {
         var conditions = new ConditionParser(fields, parameters).parse();
         var after = parameters.take(AFTER);
         var before = parameters.take(BEFORE);
+        var text = parameters.read("q", TextQuery::parse);
         var query = new ListQuery(
                 view,
                 conditions,
-                parameters.read("sort", this::sort).orElseGet(() -> sort(fields.defaultSort())),
+                parameters.read("sort", this::sort).orElseGet(() -> usualSort(text)),
                 parameters
                         .read("page[size]", value -> Parameters.whole(value, 1, Limits.PAGE_SIZE))
                         .orElse(DEFAULT_SIZE)
@@ -42,15 +44,15 @@ final class ListQueryParser {
                 null,
                 parameters.read("facets", this::facets).orElse(List.of()),
                 parameters.read("count", Parameters::bool).orElse(false),
-                parameters.read("q", ListQueryParser::text).orElse(null));
+                text.orElse(null));
         if (query.circle().isEmpty() && sortsByDistance(query)) {
             parameters.reject("sort", Parameters.INVALID_VALUE, "distance sorts only what filter[point][near] finds.");
         }
         if (after.isPresent() && before.isPresent()) {
             parameters.reject(BEFORE, Parameters.INVALID_VALUE, "Give page[after] or page[before], not both.");
         }
-        after = after.filter(text -> isCursor(AFTER, text, query));
-        before = before.filter(text -> isCursor(BEFORE, text, query));
+        after = after.filter(place -> isCursor(AFTER, place, query));
+        before = before.filter(place -> isCursor(BEFORE, place, query));
         parameters.finish(KNOWN);
         return query.withAfter(after.flatMap(Cursor::decode).orElse(null))
                 .withBefore(before.flatMap(Cursor::decode).orElse(null));
@@ -72,6 +74,10 @@ final class ListQueryParser {
                             + " must be the same.");
         }
         return ours;
+    }
+
+    private List<SortKey> usualSort(Optional<TextQuery> text) {
+        return text.isPresent() ? List.of() : sort(fields.defaultSort());
     }
 
     private List<SortKey> sort(String value) {
@@ -97,12 +103,5 @@ final class ListQueryParser {
         return fields.find(name)
                 .filter(can)
                 .orElseThrow(() -> new IllegalArgumentException("Possible are: " + fields.names(can)));
-    }
-
-    private static String text(String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("A word is expected.");
-        }
-        return Parameters.text(value, Limits.TEXT_LENGTH).strip();
     }
 }

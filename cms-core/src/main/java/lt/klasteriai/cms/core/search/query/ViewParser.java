@@ -30,11 +30,11 @@ final class ViewParser {
                 parameters.read("minSequence", ViewParser::sequence).orElse(0L));
     }
 
-    private static long sequence(String value) {
+    static long sequence(String value) {
         return Parameters.whole(value, 0, MOST_SEQUENCE);
     }
 
-    private static AsOf asOf(String value) {
+    static AsOf asOf(String value) {
         var prefix = "sequence:";
         if (value.startsWith(prefix)) {
             return new AsOf.Sequence(sequence(value.substring(prefix.length())));
@@ -58,7 +58,7 @@ final class ViewParser {
         return time;
     }
 
-    private static Set<String> names(String value, int most, Set<String> known) {
+    static Set<String> names(String value, int most, Set<String> known) {
         var names = Parameters.list(value, most);
         if (!known.containsAll(names)) {
             throw new IllegalArgumentException(
