@@ -37,8 +37,13 @@ record RandomQuestion(
         var fields = QueryFields.of(type).fields();
         var filters = new TreeMap<String, String>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            var field =
-                    content.one(fields.stream().filter(QueryField::filterable).toList());
+            var kind = content.one(fields.stream()
+                    .filter(QueryField::filterable)
+                    .map(QueryField::kind)
+                    .distinct()
+                    .toList());
+            var field = content.one(
+                    fields.stream().filter(each -> each.kind() == kind).toList());
             filter(field, random, content, filters);
         }
         return new RandomQuestion(
@@ -75,7 +80,7 @@ record RandomQuestion(
                         .limit(1 + random.nextInt(2))
                         .collect(Collectors.joining(","));
             case CONTAINS, PREFIX -> part(content.operand(field), operator, random);
-            case NEAR -> content.operand(field) + "," + (1 + random.nextInt(400));
+            case NEAR -> content.operand(field) + "," + (1 + random.nextInt(20_000));
             case WITHIN -> box(random);
             default -> value(field, random, content);
         };
