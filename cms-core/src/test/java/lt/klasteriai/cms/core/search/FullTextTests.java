@@ -196,7 +196,7 @@ class FullTextTests {
         var page = page("girnapusės", "page[size]", "4");
         read.addAll(ids(page));
         for (int i = 0; page.next() != null; i++) {
-            publish(news("P" + i).title("Girnapusė girnapusė"));
+            publish(news("P" + i).title("Girnapusė girnapusė"), news("Q" + i).title("Girnapusė " + "x ".repeat(9)));
             page = page("girnapusės", "page[size]", "4", "page[after]", page.next());
             read.addAll(ids(page));
         }
