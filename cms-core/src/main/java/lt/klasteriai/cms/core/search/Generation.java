@@ -132,7 +132,7 @@ final class Generation extends IndexSearcher {
                 from.advanceExact(document);
                 long value = from.nextValue();
                 if (value > newest[1]) {
-                    newest[0] = leaf.docBase + document;
+                    newest[0] = (long) leaf.docBase + document;
                     newest[1] = value;
                 }
             };
