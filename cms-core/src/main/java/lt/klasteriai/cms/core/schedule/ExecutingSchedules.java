@@ -1,7 +1,6 @@
 package lt.klasteriai.cms.core.schedule;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.MongoException;
@@ -59,12 +58,14 @@ final class ExecutingSchedules {
             return false;
         }
         var taken = take(store.first(due));
-        var parts = taken.stream().collect(partitioningBy(ExecutingSchedules::goesTogether));
-        parts.get(true).stream()
+        taken.stream()
+                .filter(ExecutingSchedules::goesTogether)
                 .collect(groupingBy(ScheduleDocument::createdBy))
                 .values()
                 .forEach(this::execute);
-        parts.get(false).forEach(document -> execute(document, document.attempts() > 1));
+        taken.stream()
+                .filter(document -> !goesTogether(document))
+                .forEach(document -> execute(document, document.attempts() > 1));
         return !taken.isEmpty();
     }
 
