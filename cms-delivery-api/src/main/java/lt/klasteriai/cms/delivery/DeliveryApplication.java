@@ -25,10 +25,15 @@ public class DeliveryApplication {
     /// @param defaults properties that hold where neither environment nor arguments say otherwise
     /// @return the running program; closing it stops it
     public static ConfigurableApplicationContext start(Map<String, Object> defaults, String... arguments) {
+        return with(defaults).run(arguments);
+    }
+
+    /// The program, not started yet.
+    static SpringApplication with(Map<String, Object> defaults) {
         var application = new SpringApplication(DeliveryApplication.class);
         application.setMainApplicationClass(DeliveryApplication.class);
         application.setWebApplicationType(WebApplicationType.REACTIVE);
         application.setDefaultProperties(Defaults.with(defaults));
-        return application.run(arguments);
+        return application;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /// Settings of the delivery program.
 ///
@@ -13,14 +14,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param managementPort where metrics are answered; never to be reachable from outside
 /// @param baseUrl how readers reach the program from outside, for absolute links; null means this machine and the port
 /// @param indexDir where the node keeps its index; what is there after a stop is served at once after a start
-/// @param cache how long answers may be kept
+/// @param cache how long answers may be kept by others
+/// @param responseCache the answers that the program keeps itself
 @ConfigurationProperties("cms.delivery")
 public record DeliveryProperties(
         @DefaultValue("8080") int port,
         @DefaultValue("9080") int managementPort,
         @Nullable URI baseUrl,
         @DefaultValue("./data/index") Path indexDir,
-        @DefaultValue Cache cache) {
+        @DefaultValue Cache cache,
+        @DefaultValue ResponseCache responseCache) {
 
     /// How long answers may be kept by browsers and proxies.
     ///
@@ -31,6 +34,16 @@ public record DeliveryProperties(
             @DefaultValue("60s") Duration maxAge,
             @DefaultValue("60s") Duration staleWhileRevalidate,
             @DefaultValue("1d") Duration staleIfError) {}
+
+    /// The answers that the program keeps ready.
+    ///
+    /// @param enabled whether it keeps any
+    /// @param memory about how much they may take
+    /// @param answers how many they may be, however small
+    public record ResponseCache(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("64MB") DataSize memory,
+            @DefaultValue("50000") int answers) {}
 
     /// The address of a path as readers outside see it.
     ///

@@ -17,6 +17,7 @@ import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.publishing.Receipt;
 import lt.klasteriai.cms.core.schedule.ScheduleConfiguration;
+import lt.klasteriai.cms.core.search.PublishedIndex;
 import lt.klasteriai.cms.core.store.AuthoringStoreConfiguration;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
@@ -101,6 +102,14 @@ public final class Editing implements AutoCloseable {
     public Receipt withdraw(ContentType type, EntryId id, LocaleTag first, LocaleTag... others) {
         return core.getBean(Publishing.class)
                 .unpublish(entries().get(type, id), EnumSet.of(first, others), EDITOR, newKey());
+    }
+
+    /// Brings an index up to the newest publication, one at a time.
+    public void applyOneByOne(PublishedIndex index) {
+        var ledger = core.getBean(Ledger.class);
+        for (long next = index.appliedSequence() + 1; next <= ledger.head(); next++) {
+            index.apply(ledger.after(next - 1, 1), ledger.openedIn(next - 1, next), ledger.closedIn(next - 1, next));
+        }
     }
 
     /// The newest publication.

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -37,14 +39,28 @@ public final class RunningDelivery implements AutoCloseable {
 
     /// @param settings further ones, by the names of their properties
     public static RunningDelivery on(String mongodb, Path indexDir, Map<String, String> settings) {
-        var all = new HashMap<String, Object>(settings);
-        all.putAll(Map.of(
+        return on(mongodb, indexDir, Clock.systemUTC(), settings);
+    }
+
+    /// @param clock the program's clock
+    /// @param settings further ones, by the names of their properties
+    public static RunningDelivery on(String mongodb, Path indexDir, Clock clock, Map<String, String> settings) {
+        var properties = new HashMap<String, Object>(Map.of(
                 "cms.delivery.port", "0",
                 "cms.delivery.management-port", "-1",
                 "cms.delivery.base-url", "https://cms.example.lt",
                 "cms.delivery.index-dir", indexDir.toString(),
                 "cms.mongodb.uri", mongodb));
-        return new RunningDelivery(DeliveryApplication.start(all));
+        properties.putAll(settings);
+        var application = DeliveryApplication.with(properties);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("testClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)));
+        return new RunningDelivery(application.run());
+    }
+
+    /// A part of the program.
+    public <T> T part(Class<T> type) {
+        return program.getBean(type);
     }
 
     public int port() {

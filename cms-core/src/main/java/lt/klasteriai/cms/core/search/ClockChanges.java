@@ -16,13 +16,15 @@ final class ClockChanges {
 
     private ClockChanges() {}
 
-    /// What was found; true from when it was asked until the change itself. Both in milliseconds.
+    /// The stretch between two changes, in milliseconds. It follows from the versions alone and not from when it was
+    /// asked, so that what is made of it is the same whoever asks.
     ///
+    /// @param since the last change; 0 when there was none, and when it was asked where that is not looked for
     /// @param at [Long#MAX_VALUE] when the clock will change nothing
-    record Next(long asked, long at) {
+    record Next(long since, long at) {
 
         boolean holdsAt(long now) {
-            return asked <= now && now < at;
+            return since <= now && now < at;
         }
 
         Optional<Instant> instant() {
@@ -50,18 +52,18 @@ final class ClockChanges {
     }
 
     static Next after(Generation index, Of what, long now) throws IOException {
-        var earliest = new long[] {Long.MAX_VALUE};
+        var stretch = new long[] {what.ahead() == null ? 0 : now, Long.MAX_VALUE};
         var ahead = what.ahead();
         var field = ahead == null ? IndexFields.CLOCK_CHANGE : IndexFields.sort(ahead);
         var query = Versions.allOf(
                 Versions.ofType(what.type()), Versions.visible(index, index.sequence()), new FieldExistsQuery(field));
         index.visit(query, leaf -> {
             var next = ahead == null
-                    ? turns(leaf.reader(), field, now)
+                    ? turns(leaf.reader(), field, now, stretch)
                     : enterings(leaf.reader(), field, what.lead(), now);
-            return document -> earliest[0] = Math.min(earliest[0], next.of(document));
+            return document -> stretch[1] = Math.min(stretch[1], next.of(document));
         });
-        return new Next(now, earliest[0]);
+        return new Next(stretch[0], stretch[1]);
     }
 
     /// When something next changes about a document; [Long#MAX_VALUE] when nothing does.
@@ -69,14 +71,19 @@ final class ClockChanges {
         long of(int document) throws IOException;
     }
 
-    private static NextOf turns(LeafReader reader, String field, long now) throws IOException {
+    /// @param stretch its beginning becomes the last turn until now
+    private static NextOf turns(LeafReader reader, String field, long now, long[] stretch) throws IOException {
         var turns = DocValues.getSortedNumeric(reader, field);
         return document -> {
             long earliest = Long.MAX_VALUE;
             int count = turns.advanceExact(document) ? turns.docValueCount() : 0;
             for (int i = 0; i < count; i++) {
                 long at = turns.nextValue();
-                earliest = at > now ? Math.min(earliest, at) : earliest;
+                if (at > now) {
+                    earliest = Math.min(earliest, at);
+                } else {
+                    stretch[0] = Math.max(stretch[0], at);
+                }
             }
             return earliest;
         };

@@ -31,7 +31,13 @@ public final class DeliveredList {
             json.set("facets", MAPPER.valueToTree(page.facets()));
         }
         addPlace(json.putObject("page"), query, page);
-        return json.put("sequence", page.moment().sequence());
+        return json.put("sequence", sequence(page, included));
+    }
+
+    /// The newest publication that made the answer what it is. It stays the same whatever else is published, so that
+    /// the same answer has the same bytes.
+    public static long sequence(Page page, List<PublishedVersion> included) {
+        return included.stream().mapToLong(PublishedVersion::from).reduce(page.sequence(), Math::max);
     }
 
     private static void addPlace(ObjectNode json, ListQuery query, Page page) {

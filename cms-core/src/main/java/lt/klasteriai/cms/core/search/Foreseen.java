@@ -79,6 +79,7 @@ public final class Foreseen {
     }
 
     private Generation generation(List<IndexReader> readers) throws IOException {
-        return new Generation(new MultiReader(readers.toArray(IndexReader[]::new), false), sequence);
+        return new Generation(
+                new MultiReader(readers.toArray(IndexReader[]::new), false), sequence, Touches.ofAll(sequence));
     }
 }

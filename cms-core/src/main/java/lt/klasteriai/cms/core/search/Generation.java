@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -40,20 +41,42 @@ final class Generation extends IndexSearcher {
     /// The sequence that it shows; every version that ends at or before it is marked so.
     private final long sequence;
 
+    private final Touches touches;
+
     private final Map<Seen, Query> visible = new ConcurrentHashMap<>();
     private final Map<Of, ClockChanges.Next> clockChanges = new ConcurrentHashMap<>();
 
     /// @param at a sequence
     private record Seen(ContentType type, List<LocaleTag> locales, long at) {}
 
-    Generation(IndexReader reader, long sequence) {
+    Generation(IndexReader reader, long sequence, Touches touches) {
         super(reader);
         setSimilarity(new WeightSimilarity());
         this.sequence = sequence;
+        this.touches = touches;
     }
 
     long sequence() {
         return sequence;
+    }
+
+    Touches touches() {
+        return touches;
+    }
+
+    /// The last sequence at which everything of this type is read as it is at this one: the present, or the one before
+    /// the next publication that touched the type.
+    long lastAlike(ContentType type, long at) throws IOException {
+        return at >= touches.of(type)
+                ? sequence
+                : Math.min(next(type, IndexFields.FROM, at), next(type, IndexFields.TO, at)) - 1;
+    }
+
+    private long next(ContentType type, String end, long after) throws IOException {
+        var later = Versions.allOf(Versions.ofType(type), LongField.newRangeQuery(end, after + 1, sequence));
+        var ascending = LongField.newSortField(end, false, SortedNumericSelector.Type.MIN);
+        var first = search(later, 1, new Sort(ascending));
+        return first.scoreDocs.length == 0 ? sequence + 1 : (Long) ((FieldDoc) first.scoreDocs[0]).fields[0];
     }
 
     /// What to do with the documents that a query finds in a part of the index.
@@ -184,10 +207,10 @@ final class Generation extends IndexSearcher {
         return changes.stream().min(Instant::compareTo);
     }
 
-    /// An instant not after this one since which the clock has changed nothing. All who ask between two changes get the
-    /// same, so that what is made of it is the same too.
+    /// When the clock last changed anything, or the epoch. All who ask between two changes get the same, so that what
+    /// is made of it is the same too.
     Instant steadySince(ContentType type, Instant now) throws IOException {
-        return Instant.ofEpochMilli(clockChange(Of.entries(type), now).asked());
+        return Instant.ofEpochMilli(clockChange(Of.entries(type), now).since());
     }
 
     private ClockChanges.Next clockChange(Of what, Instant now) throws IOException {

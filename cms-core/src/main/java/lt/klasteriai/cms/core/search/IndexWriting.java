@@ -23,6 +23,7 @@ final class IndexWriting {
     private final IndexWriter writer;
     private volatile long sequence;
     private volatile @Nullable String ledger;
+    private volatile Touches touches;
     private long committed;
 
     IndexWriting(IndexWriter writer) {
@@ -30,6 +31,7 @@ final class IndexWriting {
         var data = IndexFolder.commitData(writer);
         this.sequence = Long.parseLong(data.getOrDefault(SEQUENCE, "0"));
         this.ledger = data.get(LEDGER);
+        this.touches = Touches.of(data);
         this.committed = sequence;
     }
 
@@ -43,9 +45,14 @@ final class IndexWriting {
         return ledger;
     }
 
+    Touches touches() {
+        return touches;
+    }
+
     void beginAnew(String newLedger) throws IOException {
         writer.deleteAll();
         sequence = 0;
+        touches = Touches.NONE;
         ledger = newLedger;
         commitNow();
     }
@@ -67,6 +74,7 @@ final class IndexWriting {
                 writer.addDocument(document(publication));
             }
         }
+        touches = touches.and(opened, last).and(closed, last);
         sequence = last;
     }
 
@@ -95,6 +103,7 @@ final class IndexWriting {
         if (ledger != null) {
             data.put(LEDGER, ledger);
         }
+        touches.addTo(data);
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
         committed = sequence;

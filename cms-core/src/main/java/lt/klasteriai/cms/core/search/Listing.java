@@ -39,10 +39,24 @@ final class Listing {
         this.index = index;
         this.query = query;
         this.place = query.after() == null ? query.before() : query.after();
-        this.moment = place == null ? moment : new Moment(place.sequence(), moment.now(), moment.past());
+        this.moment = place == null ? moment : new Moment(state(moment, place.sequence()), moment.now(), moment.past());
         Instant orderedAt = place == null ? orderedAt(moment) : place.now();
         this.ordering = new Ordering(query, orderedAt, query.before() != null);
         this.matching = matching();
+    }
+
+    /// A page is read in the newest state in which the list is still the one that the cursor belongs to.
+    private long state(Moment asked, long cursor) throws IOException {
+        return asked.past() ? cursor : index.lastAlike(query.view().type(), cursor);
+    }
+
+    /// The newest publication that touched the list. As long as no other does, the same page has the same bytes.
+    private long sequence() {
+        if (moment.past()) {
+            return moment.sequence();
+        }
+        long touched = index.touches().of(query.view().type());
+        return place == null ? touched : Math.min(place.sequence(), touched);
     }
 
     /// Not the very instant: as long as the clock changes nothing, the same list has the same cursors.
@@ -81,7 +95,8 @@ final class Listing {
                 hasPrevious && !shown.isEmpty() ? cursor(shown.getFirst()) : null,
                 query.count() ? (long) index.count(matching) : null,
                 facets(),
-                moment);
+                moment,
+                sequence());
     }
 
     private TopFieldDocs search(int limit) throws IOException {
@@ -91,7 +106,7 @@ final class Listing {
     }
 
     private String cursor(ScoreDoc found) {
-        return ordering.cursor((FieldDoc) found, moment.sequence()).encode();
+        return ordering.cursor((FieldDoc) found, sequence()).encode();
     }
 
     private Map<String, List<FacetValue>> facets() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.Publication;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import org.apache.lucene.index.IndexReader;
@@ -26,9 +27,11 @@ public final class PublishedIndex implements AutoCloseable {
     private final IndexWriting writing;
     private final SearcherManager searchers;
     private final AppliedSequence applied;
+    private final IndexListener listener;
 
-    private PublishedIndex(IndexWriter writer) throws IOException {
+    private PublishedIndex(IndexWriter writer, IndexListener listener) throws IOException {
         this.writer = writer;
+        this.listener = listener;
         this.writing = new IndexWriting(writer);
         this.applied = new AppliedSequence(writing.sequence());
         this.searchers = new SearcherManager(writer, new Generations());
@@ -39,8 +42,15 @@ public final class PublishedIndex implements AutoCloseable {
     /// @param folder null for one in memory
     /// @throws IndexFolderUnusable when nothing can be written there or another process does
     public static PublishedIndex open(@Nullable Path folder) {
+        return open(folder, IndexListener.NONE);
+    }
+
+    /// Opens the index in this folder as [#open(Path)] does.
+    ///
+    /// @param listener what is there already it is not told
+    public static PublishedIndex open(@Nullable Path folder, IndexListener listener) {
         try {
-            return new PublishedIndex(PublishedFormat.in(folder).open());
+            return new PublishedIndex(PublishedFormat.in(folder).open(), listener);
         } catch (IOException failure) {
             throw new UncheckedIOException("the index in " + folder + " cannot be opened", failure);
         }
@@ -54,7 +64,7 @@ public final class PublishedIndex implements AutoCloseable {
 
     /// Forgets everything and stands at sequence 0 of this ledger.
     public synchronized void beginAnew(String ledger) {
-        write(() -> writing.beginAnew(ledger));
+        write(() -> writing.beginAnew(ledger), listener::begunAnew);
     }
 
     /// The sequence that readers see; 0 while nothing was applied.
@@ -76,7 +86,13 @@ public final class PublishedIndex implements AutoCloseable {
         if (publications.getFirst().sequence() > writing.sequence() + 1) {
             throw new PublicationGap(writing.sequence(), publications.getFirst().sequence());
         }
-        write(() -> writing.add(publications, opened, closed));
+        write(() -> writing.add(publications, opened, closed), () -> tell(opened, closed));
+    }
+
+    private void tell(List<PublishedVersion> opened, List<PublishedVersion> closed) {
+        listener.applied(
+                writing.sequence(),
+                Stream.concat(opened.stream(), closed.stream()).toList());
     }
 
     /// Makes durable what was applied. Without it a crash only costs applying again.
@@ -88,10 +104,11 @@ public final class PublishedIndex implements AutoCloseable {
         }
     }
 
-    private void write(Writing change) {
+    private void write(Writing change, Runnable whenVisible) {
         try {
             change.write();
             searchers.maybeRefreshBlocking();
+            whenVisible.run();
             applied.advanceTo(writing.sequence());
         } catch (IOException | RuntimeException failure) {
             writing.abandon(failure);
@@ -145,7 +162,7 @@ public final class PublishedIndex implements AutoCloseable {
     private final class Generations extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new Generation(reader, writing.sequence());
+            return new Generation(reader, writing.sequence(), writing.touches());
         }
     }
 }

@@ -34,6 +34,17 @@ public final class Snapshot implements AutoCloseable {
         return index.sequence();
     }
 
+    /// The newest publication that made, replaced or withdrew a version of this type; 0 for none. Until the next one
+    /// does, the type is read as it was after this one.
+    public long touched(ContentType type) {
+        return index.touches().of(type);
+    }
+
+    /// The newest publication that touched a version with former slugs; 0 for none.
+    public long touchedMoves() {
+        return index.touches().moves();
+    }
+
     /// What a request looks at: the applied sequence and the clock, or the moment that its `asOf` names.
     ///
     /// @throws InvalidQuery when that moment is still to come

@@ -1,79 +1,111 @@
 package lt.klasteriai.cms.delivery.answer;
 
-import static java.util.stream.Collectors.joining;
-
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
-import lt.klasteriai.cms.model.locale.LocaleTag;
+import lt.klasteriai.cms.delivery.cache.ResponseCache;
+import lt.klasteriai.cms.delivery.follower.Reading;
+import lt.klasteriai.cms.delivery.problem.RequestRefused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
-/// Answers a request with bytes, or with 304 when the caller has them already.
+/// Answers a request with bytes, or with 304 when the caller has them already. Every answer that depends on content
+/// comes through here: looked up where it is kept, else made and kept.
 @Component
 public class Answering {
 
-    private final Clock clock;
+    private final Reading reading;
+    private final Optional<ResponseCache<ReadyAnswer>> cache;
     private final CachePolicy cachePolicy;
+    private final Clock clock;
 
-    Answering(DeliveryProperties properties, Clock clock) {
+    Answering(Reading reading, Optional<ResponseCache<ReadyAnswer>> cache, DeliveryProperties properties, Clock clock) {
+        this.reading = reading;
+        this.cache = cache;
+        this.cachePolicy = new CachePolicy(properties.cache());
         this.clock = clock;
-        this.cachePolicy = new CachePolicy(properties.cache(), clock);
     }
 
-    /// @param request the headers of the request
-    public ResponseEntity<byte[]> answer(HttpHeaders request, Answer answer) {
-        var text = answer.body().getBytes(StandardCharsets.UTF_8);
-        var encoding = Encoding.of(text, request.getOrEmpty(HttpHeaders.ACCEPT_ENCODING));
-        var tag = EntityTag.of(text, encoding);
-        var headers = headers(answer, tag);
-        if (isKnown(request, tag, headers.getLastModified())) {
-            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
-        }
-        var body = encoding.encode(text);
-        headers.setContentType(answer.type());
-        headers.setContentLength(body.length);
-        if (encoding == Encoding.GZIP) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        return new ResponseEntity<>(body, headers, HttpStatus.OK);
+    /// Answers from the present state. The request's parameters must have been found right.
+    ///
+    /// @param computation makes the answer; not called where it is kept already
+    public ResponseEntity<byte[]> answer(ServerHttpRequest request, Function<Snapshot, Answer> computation) {
+        return answer(request, 0, computation);
     }
 
-    private HttpHeaders headers(Answer answer, EntityTag tag) {
+    /// Answers from the present state. The request's parameters must have been found right.
+    ///
+    /// @param neededSequence the publication that must be visible, waited for a few seconds; 0 for any
+    /// @param computation makes the answer; not called where it is kept already
+    /// @throws RequestRefused when there is no content yet or it does not get that far in time
+    public ResponseEntity<byte[]> answer(
+            ServerHttpRequest request, long neededSequence, Function<Snapshot, Answer> computation) {
+        reading.await(neededSequence);
+        return find(request, () -> {
+            var at = clock.instant();
+            return reading.at(0, snapshot -> ready(snapshot, computation, at));
+        });
+    }
+
+    /// Answers as [#answer(ServerHttpRequest, long, Function)] does what takes a few looks only. Never waits for lists.
+    public ResponseEntity<byte[]> look(
+            ServerHttpRequest request, long neededSequence, Function<Snapshot, Answer> computation) {
+        reading.await(neededSequence);
+        return find(request, () -> {
+            var at = clock.instant();
+            return reading.look(0, snapshot -> ready(snapshot, computation, at));
+        });
+    }
+
+    private ReadyAnswer ready(Snapshot snapshot, Function<Snapshot, Answer> computation, Instant at) {
+        return new ReadyAnswer(computation.apply(snapshot), cachePolicy, snapshot.sequence(), at);
+    }
+
+    /// Answers with what no content changes.
+    public ResponseEntity<byte[]> answer(ServerHttpRequest request, Supplier<Answer> computation) {
+        return find(request, () -> new ReadyAnswer(computation.get(), cachePolicy, Long.MAX_VALUE, clock.instant()));
+    }
+
+    private ResponseEntity<byte[]> find(ServerHttpRequest request, Supplier<ReadyAnswer> computation) {
+        if (cache.isEmpty()) {
+            return write(request, computation.get());
+        }
+        var address = Address.of(request);
+        return address.key()
+                .map(key -> kept(cache.get(), request, address, key, computation))
+                .orElseGet(() -> write(request, computation.get()));
+    }
+
+    private ResponseEntity<byte[]> kept(
+            ResponseCache<ReadyAnswer> answers,
+            ServerHttpRequest request,
+            Address address,
+            String key,
+            Supplier<ReadyAnswer> computation) {
+        var answer = answers.get(key, computation);
+        int bytes = answer.bytes();
+        var written = write(request, answer);
+        if (answer.bytes() > bytes) {
+            answers.weigh(key);
+        }
+        address.target().ifPresent(target -> answers.alias(target, key));
+        return written;
+    }
+
+    private ResponseEntity<byte[]> write(ServerHttpRequest request, ReadyAnswer answer) {
+        var reply = Reply.to(request.getHeaders(), answer, clock.millis());
         var headers = new HttpHeaders();
-        var changedAt = answer.changedAt();
-        headers.setETag(tag.quoted());
-        headers.setCacheControl(cachePolicy.header(answer.freshness()));
-        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (changedAt != null && isOver(changedAt)) {
-            headers.setLastModified(changedAt);
-        }
-        if (!answer.languages().isEmpty()) {
-            headers.set(
-                    HttpHeaders.CONTENT_LANGUAGE,
-                    answer.languages().stream().map(LocaleTag::tag).collect(joining(", ")));
-        }
-        if (!answer.keys().isEmpty()) {
-            headers.set("Surrogate-Key", String.join(" ", answer.keys()));
-        }
-        return headers;
-    }
-
-    /// The header knows whole seconds only. While the second of the change still runs, another change may come in it
-    /// that the header could not tell from this one; so it is not named before.
-    private boolean isOver(Instant changedAt) {
-        return !changedAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).isAfter(clock.instant());
-    }
-
-    private static boolean isKnown(HttpHeaders request, EntityTag tag, long lastModified) {
-        var tags = request.getOrEmpty(HttpHeaders.IF_NONE_MATCH);
-        if (!tags.isEmpty()) {
-            return tag.matches(tags);
-        }
-        return lastModified >= 0 && request.getIfModifiedSince() >= lastModified;
+        reply.forEachField(
+                field -> headers.set(field.name().toString(), field.value().toString()));
+        return reply.status() == HttpStatus.OK
+                ? new ResponseEntity<>(reply.representation().bytes(), headers, reply.status())
+                : new ResponseEntity<>(headers, reply.status());
     }
 }

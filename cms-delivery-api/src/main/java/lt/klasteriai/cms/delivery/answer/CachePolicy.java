@@ -1,8 +1,8 @@
 package lt.klasteriai.cms.delivery.answer;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
 import lt.klasteriai.cms.delivery.answer.Freshness.AskAlways;
@@ -14,20 +14,19 @@ import lt.klasteriai.cms.delivery.answer.Freshness.UntilChanged;
 final class CachePolicy {
 
     private final DeliveryProperties.Cache allowed;
-    private final Clock clock;
-
-    String header(Freshness freshness) {
+    /// @param now since when the answer is kept
+    String header(Freshness freshness, Instant now) {
         return switch (freshness) {
             case ForEver forEver -> "public, max-age=31536000, immutable";
             case AskAlways always -> "public, no-cache";
             case UntilChanged changing ->
-                changing.clock().map(this::until).orElseGet(() -> header(allowed.maxAge(), allowed));
+                changing.clock().map(wrong -> until(now, wrong)).orElseGet(() -> header(allowed.maxAge(), allowed));
         };
     }
 
     /// No part of the answer's life, the stale ones included, reaches beyond the instant at which it becomes wrong.
-    private String until(Instant wrong) {
-        var left = Duration.between(clock.instant(), wrong);
+    private String until(Instant now, Instant wrong) {
+        var left = Duration.between(now, wrong).truncatedTo(ChronoUnit.SECONDS);
         var fresh = shorter(allowed.maxAge(), left);
         var rest = left.minus(fresh);
         return header(

@@ -19,6 +19,9 @@ record EntityTag(String quoted) {
 
     /// Whether the caller has these bytes already, by what it sent in `If-None-Match` (RFC 9110, 13.1.2).
     boolean matches(List<String> headers) {
+        if (headers.size() == 1 && headers.getFirst().equals(quoted)) {
+            return true;
+        }
         return headers.stream()
                 .flatMap(header -> Arrays.stream(header.split(",")))
                 .map(String::strip)

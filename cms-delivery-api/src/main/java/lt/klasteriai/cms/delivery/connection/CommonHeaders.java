@@ -1,8 +1,11 @@
 package lt.klasteriai.cms.delivery.connection;
 
-import java.time.Instant;
+import io.netty.util.AsciiString;
+import java.util.List;
+import lt.klasteriai.cms.delivery.answer.HeaderField;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -22,16 +25,25 @@ class CommonHeaders implements WebFilter {
     private static final String READABLE_BY_SCRIPTS =
             "ETag, Last-Modified, Content-Language, Location, Retry-After, " + RequestId.HEADER;
 
+    /// Those that are the same in all answers.
+    static final List<HeaderField> FIELDS = List.of(
+            field(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+            field(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE_BY_SCRIPTS),
+            field("X-Content-Type-Options", "nosniff"));
+
+    private static HeaderField field(String name, String value) {
+        return new HeaderField(AsciiString.cached(name), AsciiString.cached(value));
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var headers = exchange.getResponse().getHeaders();
         headers.set(
                 RequestId.HEADER,
                 RequestId.of(exchange.getRequest().getHeaders().getFirst(RequestId.HEADER)));
-        headers.setDate(Instant.now());
-        headers.setAccessControlAllowOrigin("*");
-        headers.set("Access-Control-Expose-Headers", READABLE_BY_SCRIPTS);
-        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set(HttpHeaders.DATE, HttpDate.now().toString());
+        FIELDS.forEach(
+                field -> headers.set(field.name().toString(), field.value().toString()));
         return isPreflight(exchange.getRequest()) ? permit(exchange) : chain.filter(exchange);
     }
 

@@ -1,19 +1,32 @@
 package lt.klasteriai.cms.delivery.connection;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.netty.channel.ChannelPipeline;
-import lombok.RequiredArgsConstructor;
+import java.time.Clock;
+import java.util.Optional;
+import lt.klasteriai.cms.delivery.answer.ReadyAnswer;
+import lt.klasteriai.cms.delivery.cache.ResponseCache;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
-/// Puts the handlers of our own into every connection: the [ConnectionWatch] next to the socket, the [RequestGuard] as
-/// the first to see decoded requests.
+/// Puts the handlers of our own into every connection: the [ConnectionWatch] next to the socket, the [CachedAnswers] as
+/// the first to see decoded requests, and the [RequestGuard] behind them. What the cache holds an answer for has passed
+/// the guard before.
 @Component
-@RequiredArgsConstructor
-class GuardedServer implements NettyServerCustomizer {
+class GuardedServer implements NettyServerCustomizer, MeterBinder {
+
+    private final Optional<AnswersAtHand> answers;
 
     private final Crowd crowd;
+
+    GuardedServer(Crowd crowd, Optional<ResponseCache<ReadyAnswer>> cache, Clock clock) {
+        this.crowd = crowd;
+        this.answers = cache.map(present -> new AnswersAtHand(present, clock));
+    }
 
     @Override
     public HttpServer apply(HttpServer server) {
@@ -26,5 +39,14 @@ class GuardedServer implements NettyServerCustomizer {
         var watch = new ConnectionWatch(crowd);
         pipeline.addFirst("connection-watch", watch);
         pipeline.addBefore(NettyPipeline.HttpTrafficHandler, "request-guard", new RequestGuard(watch));
+        answers.ifPresent(
+                atHand -> pipeline.addBefore("request-guard", "cached-answers", new CachedAnswers(atHand, watch)));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        answers.ifPresent(
+                atHand -> FunctionCounter.builder("cms.delivery.response.cache.answered", atHand, AnswersAtHand::given)
+                        .register(registry));
     }
 }

@@ -2,6 +2,7 @@ package lt.klasteriai.cms.delivery.description;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.delivery.answer.Answer;
@@ -29,23 +30,26 @@ class SchemaController {
 
     @GetMapping("/v1/schemas/{type}")
     ResponseEntity<byte[]> schema(@PathVariable String type, ServerHttpRequest request) {
-        return answer(request, Schemas.delivered(TypeInPath.of(type)), SCHEMA);
+        var asked = TypeInPath.of(type);
+        return answer(request, () -> Schemas.delivered(asked), SCHEMA);
     }
 
     @GetMapping("/openapi.json")
     ResponseEntity<byte[]> openApi(ServerHttpRequest request) {
-        return answer(request, openApi.document(), MediaType.APPLICATION_JSON);
+        return answer(request, openApi::document, MediaType.APPLICATION_JSON);
     }
 
-    private ResponseEntity<byte[]> answer(ServerHttpRequest request, JsonNode json, MediaType type) {
+    private ResponseEntity<byte[]> answer(
+            ServerHttpRequest request, Supplier<? extends JsonNode> json, MediaType type) {
         Parameters.of(request).only();
-        var answer = Answer.builder()
-                .body(json.toString())
-                .type(type)
-                .languages(Set.of())
-                .freshness(new Freshness.UntilChanged(Optional.empty()))
-                .keys(Set.of())
-                .build();
-        return answering.answer(request.getHeaders(), answer);
+        return answering.answer(
+                request,
+                () -> Answer.builder()
+                        .body(json.get().toString())
+                        .type(type)
+                        .languages(Set.of())
+                        .freshness(new Freshness.UntilChanged(Optional.empty()))
+                        .keys(Set.of(Answer.PROGRAM))
+                        .build());
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
+import lt.klasteriai.cms.core.search.DeliveredEntry;
 import lt.klasteriai.cms.core.search.DeliveredList;
 import lt.klasteriai.cms.core.search.Page;
 import lt.klasteriai.cms.core.search.Snapshot;
@@ -54,27 +55,40 @@ final class ListAnswer {
         return languages.isEmpty() ? EnumSet.of(query.view().locale()) : languages;
     }
 
-    /// A list names its sequence, so every publication changes it. Where the clock decides which entries are in it, the
+    /// A list names the publication that made it what it is. Where the clock decides which entries are in it, the
     /// entries that have left it no longer say when; then nobody does.
     private @Nullable Instant changedAt() {
         return dependsOnClock()
                 ? null
-                : snapshot.publishedAt(page.moment().sequence()).orElse(null);
+                : Stream.concat(
+                                snapshot.publishedAt(DeliveredList.sequence(page, included)).stream(),
+                                included.stream()
+                                        .map(version -> DeliveredEntry.lastChange(
+                                                page.moment().now(), version)))
+                        .max(Instant::compareTo)
+                        .orElse(null);
     }
 
     private boolean dependsOnClock() {
         return !page.moment().past() && query.dependsOnClock();
     }
 
+    /// A moment that this node cannot tell yet whether anything will still belong to must be asked about again. A page
+    /// of a state that has passed is settled, but for the clock.
     private Freshness freshness() {
         var moment = page.moment();
         if (moment.past()) {
             return new Freshness.ForEver();
         }
+        if (query.view().asOf() != null) {
+            return new Freshness.AskAlways();
+        }
         var clock = Stream.concat(
-                snapshot.nextClockChange(query, moment.now()).stream(),
-                new Shown(included).nextChange(moment.now()).stream());
-        return new Freshness.UntilChanged(clock.min(Instant::compareTo));
+                        snapshot.nextClockChange(query, moment.now()).stream(),
+                        new Shown(included).nextChange(moment.now()).stream())
+                .min(Instant::compareTo);
+        boolean settled = moment.sequence() < snapshot.sequence() && clock.isEmpty();
+        return settled ? new Freshness.ForEver() : new Freshness.UntilChanged(clock);
     }
 
     private Set<String> keys() {

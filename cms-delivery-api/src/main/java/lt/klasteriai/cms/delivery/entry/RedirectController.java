@@ -8,7 +8,6 @@ import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Answering;
 import lt.klasteriai.cms.delivery.answer.Freshness;
-import lt.klasteriai.cms.delivery.follower.Reading;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.http.MediaType;
@@ -26,13 +25,12 @@ class RedirectController {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final Reading reading;
     private final Answering answering;
 
     @GetMapping(path = "/v1/redirects", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> redirects(ServerHttpRequest request) {
         Parameters.of(request).only();
-        return answering.answer(request.getHeaders(), reading.at(0, RedirectController::answer));
+        return answering.answer(request, RedirectController::answer);
     }
 
     private static Answer answer(Snapshot snapshot) {
@@ -41,14 +39,14 @@ class RedirectController {
         snapshot.moved(snapshot.sequence()).stream()
                 .filter(version -> ContentType.listed().contains(version.type()))
                 .forEach(version -> addMoves(items, version));
-        json.put("sequence", snapshot.sequence());
+        json.put("sequence", snapshot.touchedMoves());
         return Answer.builder()
                 .body(MAPPER.writeValueAsString(json))
                 .type(MediaType.APPLICATION_JSON)
                 .languages(Set.of())
-                .changedAt(snapshot.publishedAt(snapshot.sequence()).orElse(null))
+                .changedAt(snapshot.publishedAt(snapshot.touchedMoves()).orElse(null))
                 .freshness(new Freshness.UntilChanged(Optional.empty()))
-                .keys(Set.of("redirects"))
+                .keys(Set.of(Answer.REDIRECTS))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.core.search.query.SearchQuery;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Freshness;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,12 +51,15 @@ final class SearchAnswer {
     /// The clock lets nothing in or out; it only changes what the entries shown say.
     private Freshness freshness() {
         var versions = page.hits().stream().map(SearchPage.Hit::version).toList();
-        return new Shown(versions).freshness(page.moment());
+        return new Shown(versions).freshness(page.moment(), query.asOf());
     }
 
+    /// How much a word weighs depends on all entries, and the newest publication is named: each one changes the answer.
     private Set<String> keys() {
         var keys = new TreeSet<String>();
-        query.types().forEach(type -> keys.add(Answer.listKey(type.segment())));
+        for (var type : ContentType.values()) {
+            keys.add(Answer.listKey(type.segment()));
+        }
         page.hits().forEach(hit -> keys.add(Answer.entryKey(hit.version().entry())));
         return keys;
     }

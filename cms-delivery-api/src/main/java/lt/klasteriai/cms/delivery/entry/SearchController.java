@@ -4,7 +4,6 @@ import java.time.Clock;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.search.query.SearchQuery;
 import lt.klasteriai.cms.delivery.answer.Answering;
-import lt.klasteriai.cms.delivery.follower.Reading;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,14 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class SearchController {
 
-    private final Reading reading;
     private final Answering answering;
     private final Clock clock;
 
     @GetMapping(path = "/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> search(ServerHttpRequest request) {
         var query = SearchQuery.parse(Parameters.of(request).values());
-        var answer = reading.at(query.neededSequence(), snapshot -> SearchAnswer.of(snapshot, query, clock.instant()));
-        return answering.answer(request.getHeaders(), answer);
+        return answering.answer(
+                request, query.neededSequence(), snapshot -> SearchAnswer.of(snapshot, query, clock.instant()));
     }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.DeliveredEntry;
 import lt.klasteriai.cms.core.search.Moment;
+import lt.klasteriai.cms.core.search.query.AsOf;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Freshness;
+import org.jspecify.annotations.Nullable;
 
 /// The published versions that an answer shows, and what follows for caches.
 ///
@@ -36,8 +38,12 @@ record Shown(List<PublishedVersion> versions) {
                 .min(Instant::compareTo);
     }
 
-    Freshness freshness(Moment moment) {
-        return moment.past() ? new Freshness.ForEver() : new Freshness.UntilChanged(nextChange(moment.now()));
+    /// @param asked the moment that the request names; null for the present
+    Freshness freshness(Moment moment, @Nullable AsOf asked) {
+        if (moment.past()) {
+            return new Freshness.ForEver();
+        }
+        return asked == null ? new Freshness.UntilChanged(nextChange(moment.now())) : new Freshness.AskAlways();
     }
 
     Set<String> keys() {

@@ -11,7 +11,6 @@ import lt.klasteriai.cms.core.search.SyncPage;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Answering;
 import lt.klasteriai.cms.delivery.answer.Freshness;
-import lt.klasteriai.cms.delivery.follower.Reading;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,15 +28,14 @@ class SyncController {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final int CHANGES = 100;
 
-    private final Reading reading;
     private final Answering answering;
     private final Clock clock;
 
     @GetMapping(path = "/v1/sync", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> sync(ServerHttpRequest request) {
         var since = Parameters.of(request).only("since").read("since", Function.identity());
-        var page = reading.at(0, snapshot -> snapshot.sync(since.orElse(null), CHANGES));
-        return answering.answer(request.getHeaders(), answer(page, clock.instant()));
+        return answering.answer(
+                request, snapshot -> answer(snapshot.sync(since.orElse(null), CHANGES), clock.instant()));
     }
 
     private static Answer answer(SyncPage page, Instant now) {

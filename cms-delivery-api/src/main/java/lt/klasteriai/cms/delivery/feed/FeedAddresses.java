@@ -2,7 +2,6 @@ package lt.klasteriai.cms.delivery.feed;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
@@ -20,10 +19,10 @@ class FeedAddresses {
     private final DeliveryProperties delivery;
     private final FeedProperties feeds;
 
-    /// The address that the caller asked for, as it stands outside.
+    /// The address that the caller asked for, as it stands outside; the same for all who ask for the same.
     String self(ServerHttpRequest request) {
-        var query = Optional.ofNullable(request.getURI().getRawQuery()).map(text -> "?" + text);
-        return delivery.absolute(request.getURI().getRawPath() + query.orElse(""));
+        var query = Parameters.of(request).sorted().toQuery();
+        return delivery.absolute(request.getURI().getRawPath() + (query.isEmpty() ? "" : "?" + query));
     }
 
     /// The same feed in another language.

@@ -10,7 +10,6 @@ import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Answering;
 import lt.klasteriai.cms.delivery.answer.Freshness;
-import lt.klasteriai.cms.delivery.follower.Reading;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.http.MediaType;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class FeedController {
 
-    private final Reading reading;
     private final Answering answering;
     private final NewsFeed newsFeed;
     private final Clock clock;
@@ -32,8 +30,7 @@ class FeedController {
     @GetMapping("/feeds/news.rss")
     ResponseEntity<byte[]> news(ServerHttpRequest request) {
         var query = FeedQuery.parse(ContentType.NEWS, Parameters.of(request));
-        var answer = reading.at(0, snapshot -> answer(snapshot, query, request));
-        return answering.answer(request.getHeaders(), answer);
+        return answering.answer(request, snapshot -> answer(snapshot, query, request));
     }
 
     private Answer answer(Snapshot snapshot, FeedQuery query, ServerHttpRequest request) {
@@ -43,7 +40,7 @@ class FeedController {
                 .body(RssWriter.write(newsFeed.of(request, query, page)))
                 .type(MediaType.parseMediaType(RssWriter.MEDIA_TYPE + ";charset=UTF-8"))
                 .languages(EnumSet.of(query.locale()))
-                .changedAt(snapshot.publishedAt(moment.sequence()).orElse(null))
+                .changedAt(snapshot.publishedAt(page.sequence()).orElse(null))
                 .freshness(new Freshness.UntilChanged(snapshot.nextClockChange(query.entries(), moment.now())))
                 .keys(keys(page))
                 .build();

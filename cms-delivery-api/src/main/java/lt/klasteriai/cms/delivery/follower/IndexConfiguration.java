@@ -1,6 +1,8 @@
 package lt.klasteriai.cms.delivery.follower;
 
+import java.util.Optional;
 import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.search.IndexListener;
 import lt.klasteriai.cms.core.search.PublishedIndex;
 import lt.klasteriai.cms.core.store.PublishedStore;
 import lt.klasteriai.cms.core.store.PublishedStoreConfiguration;
@@ -20,7 +22,7 @@ class IndexConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PublishedIndex publishedIndex(DeliveryProperties properties) {
-        return PublishedIndex.open(properties.indexDir());
+    PublishedIndex publishedIndex(DeliveryProperties properties, Optional<IndexListener> listener) {
+        return PublishedIndex.open(properties.indexDir(), listener.orElse(IndexListener.NONE));
     }
 }

@@ -49,9 +49,17 @@ public class Reading {
         return at(neededSequence, lists, answer);
     }
 
-    private <T> T at(long neededSequence, Turnstile turnstile, Function<Snapshot, T> answer) {
+    /// Returns when readers see this publication.
+    ///
+    /// @param neededSequence waited for a few seconds; 0 for any
+    /// @throws RequestRefused when there is no content yet or the publication does not become visible in time
+    public void await(long neededSequence) {
         requireContent();
         requireSequence(neededSequence);
+    }
+
+    private <T> T at(long neededSequence, Turnstile turnstile, Function<Snapshot, T> answer) {
+        await(neededSequence);
         return turnstile.pass(() -> now(answer));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.search.query.Limits;
@@ -92,6 +93,11 @@ public record Parameters(Map<String, List<String>> values) {
         var more = new LinkedHashMap<>(values);
         more.put(name, List.of(value));
         return new Parameters(more);
+    }
+
+    /// The same in alphabetical order.
+    public Parameters sorted() {
+        return new Parameters(new TreeMap<>(values));
     }
 
     /// These parameters as the query of an address, without the question mark.

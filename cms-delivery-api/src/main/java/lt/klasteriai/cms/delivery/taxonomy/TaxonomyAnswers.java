@@ -26,15 +26,16 @@ final class TaxonomyAnswers {
         var json = MAPPER.createObjectNode();
         var items = json.putArray("items");
         Taxonomies.NAMES.forEach(name -> items.addObject().put("name", name).put("href", "/v1/taxonomies/" + name));
-        return answer(json, Set.of()).keys(Set.of()).build();
+        return answer(json, Set.of()).keys(Set.of(Answer.PROGRAM)).build();
     }
 
     static Answer terms(Snapshot snapshot, String taxonomy, LocaleTag locale) {
         var json = MAPPER.createObjectNode().put("name", taxonomy);
         var items = json.putArray("items");
         snapshot.terms(taxonomy, locale, snapshot.sequence()).forEach(version -> items.add(term(version)));
-        return answer(json.put("sequence", snapshot.sequence()), EnumSet.of(locale))
-                .changedAt(snapshot.publishedAt(snapshot.sequence()).orElse(null))
+        return answer(json.put("sequence", snapshot.touched(ContentType.TERMS)), EnumSet.of(locale))
+                .changedAt(snapshot.publishedAt(snapshot.touched(ContentType.TERMS))
+                        .orElse(null))
                 .keys(Set.of(Answer.listKey(ContentType.TERMS.segment())))
                 .build();
     }

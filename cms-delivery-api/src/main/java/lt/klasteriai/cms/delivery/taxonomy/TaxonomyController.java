@@ -2,7 +2,6 @@ package lt.klasteriai.cms.delivery.taxonomy;
 
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.delivery.answer.Answering;
-import lt.klasteriai.cms.delivery.follower.Reading;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
 import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.ProblemType;
@@ -20,21 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiredArgsConstructor
 class TaxonomyController {
 
-    private final Reading reading;
     private final Answering answering;
 
     @GetMapping(path = "/v1/taxonomies", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> taxonomies(ServerHttpRequest request) {
         Parameters.of(request).only();
-        return answering.answer(request.getHeaders(), TaxonomyAnswers.names());
+        return answering.answer(request, TaxonomyAnswers::names);
     }
 
     @GetMapping(path = "/v1/taxonomies/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> terms(@PathVariable String name, ServerHttpRequest request) {
         var locale = Parameters.of(request).only("locale").read("locale", LocaleTag::of);
         requireTaxonomy(name);
-        var answer = reading.at(0, snapshot -> TaxonomyAnswers.terms(snapshot, name, locale.orElse(LocaleTag.DEFAULT)));
-        return answering.answer(request.getHeaders(), answer);
+        return answering.answer(
+                request, snapshot -> TaxonomyAnswers.terms(snapshot, name, locale.orElse(LocaleTag.DEFAULT)));
     }
 
     private static void requireTaxonomy(String name) {

@@ -1,0 +1,57 @@
+package lt.klasteriai.cms.delivery.answer;
+
+import io.netty.buffer.ByteBuf;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+
+/// An answer in one encoding: its bytes and those of its headers that never change. Thread-safe.
+public final class Representation {
+
+    private final EntityTag tag;
+    private final Body body;
+    private final List<HeaderField> common;
+    private final List<HeaderField> ofContent;
+    private final HeaderField contentLength;
+
+    /// @param common the headers that the answer has in 304 too
+    /// @param ofContent those that describe bytes that follow
+    Representation(EntityTag tag, Body body, List<HeaderField> common, List<HeaderField> ofContent) {
+        this.tag = tag;
+        this.body = body;
+        this.common = common;
+        this.ofContent = ofContent;
+        this.contentLength = HeaderField.of(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+    }
+
+    EntityTag tag() {
+        return tag;
+    }
+
+    byte[] bytes() {
+        return body.bytes();
+    }
+
+    int length() {
+        return body.length();
+    }
+
+    /// For one writer, who releases it.
+    public ByteBuf buffer() {
+        return body.buffer();
+    }
+
+    /// In the order in which they are written.
+    public List<HeaderField> common() {
+        return common;
+    }
+
+    /// In the order in which they are written, after the common ones.
+    public List<HeaderField> ofContent() {
+        return ofContent;
+    }
+
+    /// Written last, as the framework does.
+    public HeaderField contentLength() {
+        return contentLength;
+    }
+}
