@@ -71,7 +71,8 @@ final class Chosen extends Query {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // a set is made once for a question; comparing two bit by bit would cost more
+    @SuppressWarnings(
+            "ReferenceEquality") // a set is made once for a question; comparing two bit by bit would cost more
     public boolean equals(@Nullable Object other) {
         return other instanceof Chosen chosen && chosen.documents == documents;
     }

@@ -255,7 +255,7 @@ final class BruteForce {
     }
 
     private Comparator<PublishedVersion> order(List<String> sort, Map<String, String> filters) {
-        Comparator<PublishedVersion> order = (one, other) -> 0;
+        Comparator<PublishedVersion> order = (_, _) -> 0;
         for (var key : sort) {
             boolean descending = key.startsWith("-");
             var field = field(descending ? key.substring(1) : key);
@@ -297,7 +297,7 @@ final class BruteForce {
     /// The scalars at a pointer in which `*` is any array index.
     private static Stream<String> strings(JsonNode entry, String pointer) {
         var nodes = Stream.of(entry);
-        for (var step : pointer.substring(1).split("/")) {
+        for (var step : pointer.substring(1).split("/", -1)) {
             nodes = step.equals("*") ? nodes.flatMap(JsonNode::valueStream) : nodes.map(node -> node.path(step));
         }
         return nodes.filter(JsonNode::isValueNode).map(JsonNode::asString);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -127,7 +128,7 @@ class DamagedIndexTests {
     @Test
     void aChangedByteAnywhereIsNoticed() throws IOException {
         for (var name : oneOfEachKind()) {
-            var bytes = sound.get(name);
+            var bytes = Objects.requireNonNull(sound.get(name));
             int step = Math.max(1, bytes.length / PLACES);
             for (int place = 0; place < bytes.length; place += step) {
                 restore();

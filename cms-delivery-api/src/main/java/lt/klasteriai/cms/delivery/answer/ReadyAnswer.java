@@ -23,6 +23,7 @@ import org.springframework.http.HttpStatus;
 
 /// An [Answer] ready to be written again and again, in every encoding that was asked for. Each is made once.
 /// Thread-safe.
+@SuppressWarnings("EnumOrdinal") // only says where in the array a representation stands
 public final class ReadyAnswer implements Cacheable {
 
     /// As HTTP writes instants (RFC 9110, 5.6.7).

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -194,7 +195,7 @@ class ExactEvictionTests {
 
     private static Set<String> keys(Map<String, HttpResponse<String>> answers, String address) {
         assertThat(answers).containsKey(address);
-        return Set.of(answers.get(address)
+        return Set.of(Objects.requireNonNull(answers.get(address))
                 .headers()
                 .firstValue(Answer.SURROGATE_KEY)
                 .orElse("")

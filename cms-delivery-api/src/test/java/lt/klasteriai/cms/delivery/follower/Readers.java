@@ -83,11 +83,17 @@ final class Readers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         reading = false;
-        for (var thread : threads) {
-            thread.join();
-        }
         client.close();
+        threads.forEach(Readers::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

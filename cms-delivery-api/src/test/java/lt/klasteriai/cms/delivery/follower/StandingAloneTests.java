@@ -55,7 +55,7 @@ class StandingAloneTests {
             try (var node = node("serving", wire.connectionString()).awaitSequence(StoreProcess.PAGES);
                     var readers = new Readers(node.port())) {
                 wire.begin();
-                first.close();
+                first.kill();
 
                 assertAway(wire.connectionString());
                 endure(ABSENCES.getFirst(), wire.connectionString(), node, readers);

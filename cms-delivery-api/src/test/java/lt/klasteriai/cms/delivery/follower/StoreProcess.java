@@ -115,6 +115,10 @@ final class StoreProcess implements AutoCloseable {
     /// Kills it.
     @Override
     public void close() {
+        kill();
+    }
+
+    void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }

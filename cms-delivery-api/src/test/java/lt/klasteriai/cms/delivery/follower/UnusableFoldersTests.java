@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import lt.klasteriai.cms.delivery.RunningDelivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class UnusableFoldersTests {
         var file = Files.createFile(folder.resolve("file"));
 
         var failure = catchThrowable(() -> RunningDelivery.on("mongodb://127.0.0.1:1", file));
-        var explained = new UnusableFolders().analyze(failure);
+        var explained = Objects.requireNonNull(new UnusableFolders().analyze(failure));
 
         assertThat(explained.getDescription()).contains(file.toString(), "cannot be written to");
         assertThat(explained.getAction()).contains("CMS_DATA_DIR", "cms.delivery.index-dir");

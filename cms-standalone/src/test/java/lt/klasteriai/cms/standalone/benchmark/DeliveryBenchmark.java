@@ -248,7 +248,7 @@ class DeliveryBenchmark {
         }
         var resident = node.resident();
         int bar = site.entries() <= 10_000 ? 300 : 450;
-        Report.most("resident memory, its own", resident.own(), "MB", bar);
-        Report.most("resident memory, mapped files included", resident.all(), "MB", bar);
+        Report.most("resident memory, its own", (double) resident.own(), "MB", bar);
+        Report.most("resident memory, mapped files included", (double) resident.all(), "MB", bar);
     }
 }

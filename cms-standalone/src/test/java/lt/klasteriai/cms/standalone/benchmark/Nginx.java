@@ -14,45 +14,47 @@ import java.util.zip.GZIPOutputStream;
 /// nginx as it serves static files best: files kept open, zipped ones beside them, nothing logged.
 final class Nginx implements AutoCloseable {
 
-    private static final String SETTINGS = """
-            daemon off;
-            %s
-            worker_processes auto;
-            pid nginx.pid;
-            error_log error.log;
-            events { worker_connections 4096; }
-            http {
-                access_log off;
-                sendfile on;
-                tcp_nopush on;
-                keepalive_timeout 65;
-                keepalive_requests 100000000;
-                open_file_cache max=20000 inactive=10m;
-                open_file_cache_valid 10m;
-                gzip_static on;
-                default_type application/json;
-                client_body_temp_path temp;
-                proxy_temp_path temp;
-                fastcgi_temp_path temp;
-                uwsgi_temp_path temp;
-                scgi_temp_path temp;
-                server {
-                    listen 127.0.0.1:%d backlog=4096;
-                    root files;
-                    etag on;
-                    add_header Cache-Control "public, max-age=60";
-                }
-            }
-            """;
-
     private final Path folder;
     private final int port;
     private final Process process;
 
+    private static String settings(int port) {
+        return """
+                daemon off;
+                %s
+                worker_processes auto;
+                pid nginx.pid;
+                error_log error.log;
+                events { worker_connections 4096; }
+                http {
+                    access_log off;
+                    sendfile on;
+                    tcp_nopush on;
+                    keepalive_timeout 65;
+                    keepalive_requests 100000000;
+                    open_file_cache max=20000 inactive=10m;
+                    open_file_cache_valid 10m;
+                    gzip_static on;
+                    default_type application/json;
+                    client_body_temp_path temp;
+                    proxy_temp_path temp;
+                    fastcgi_temp_path temp;
+                    uwsgi_temp_path temp;
+                    scgi_temp_path temp;
+                    server {
+                        listen 127.0.0.1:%d backlog=4096;
+                        root files;
+                        etag on;
+                        add_header Cache-Control "public, max-age=60";
+                    }
+                }
+                """.formatted(user(), port);
+    }
+
     private Nginx(Path folder, int port) throws IOException {
         this.folder = folder;
         this.port = port;
-        Files.writeString(folder.resolve("nginx.conf"), SETTINGS.formatted(user(), port));
+        Files.writeString(folder.resolve("nginx.conf"), settings(port));
         this.process = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", "nginx.conf", "-e", "error.log")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.log").toFile())
