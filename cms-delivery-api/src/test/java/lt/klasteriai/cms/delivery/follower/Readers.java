@@ -85,8 +85,8 @@ final class Readers implements AutoCloseable {
     @Override
     public void close() {
         reading = false;
-        client.close();
         threads.forEach(Readers::await);
+        client.close();
     }
 
     private static void await(Thread thread) {
