@@ -54,7 +54,7 @@ final class SearchAnswer {
         return new Shown(versions).freshness(page.moment(), query.asOf());
     }
 
-    /// How much a word weighs depends on all entries, and the newest publication is named: each one changes the answer.
+    /// The newest publication is named, whatever it touched: each one changes the answer.
     private Set<String> keys() {
         var keys = new TreeSet<String>();
         for (var type : ContentType.values()) {

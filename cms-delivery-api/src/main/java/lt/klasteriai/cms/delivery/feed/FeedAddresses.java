@@ -25,9 +25,9 @@ class FeedAddresses {
         return delivery.absolute(request.getURI().getRawPath() + (query.isEmpty() ? "" : "?" + query));
     }
 
-    /// The same feed in another language.
+    /// The same feed in another language; the same for all who ask for the same.
     String sibling(ServerHttpRequest request, LocaleTag locale) {
-        var query = Parameters.of(request).with("locale", locale.tag()).toQuery();
+        var query = Parameters.of(request).with("locale", locale.tag()).sorted().toQuery();
         return delivery.absolute(request.getURI().getRawPath() + "?" + query);
     }
 
