@@ -54,8 +54,8 @@ class FollowerTests {
             Awaitility.await()
                     .during(Duration.ofSeconds(2))
                     .atMost(Duration.ofMinutes(1))
-                    .until(() -> CONTENT.stream()
-                            .allMatch(path -> delivery.get(path).statusCode() == 503));
+                    .until(() ->
+                            CONTENT.stream().allMatch(path -> delivery.get(path).statusCode() == 503));
 
             try (var editing = Editing.on(store.connectionString())) {
                 delivery.awaitSequence(editing.head());
