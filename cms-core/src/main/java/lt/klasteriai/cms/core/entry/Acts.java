@@ -113,7 +113,7 @@ final class Acts {
     /// Appends what has just been done.
     void append(List<Act> done) {
         audit.append(done);
-        done.forEach(this::isRecorded);
+        done.forEach(this::remember);
     }
 
     /// Makes sure that what was done some time ago, here or elsewhere, is in the log.
@@ -121,10 +121,10 @@ final class Acts {
         var unknown =
                 done.stream().filter(act -> recorded.find(act.fact()).isEmpty()).toList();
         audit.appendMissing(unknown);
-        unknown.forEach(this::isRecorded);
+        unknown.forEach(this::remember);
     }
 
-    private void isRecorded(Act act) {
+    private void remember(Act act) {
         recorded.remember(act.fact(), true);
     }
 

@@ -141,8 +141,12 @@ public class Revisions {
     /// @throws VersionConflict when the revision is not the current one any more
     public void archive(Entry entry, Set<LocaleTag> locales) {
         update(entry, locales, document -> archived(entry, document));
-        var current = entry.current();
-        archivedHere.remember(new RevisionId(entry.id(), current.number()), current.content());
+        remember(entry);
+    }
+
+    private void remember(Entry archived) {
+        var current = archived.current();
+        archivedHere.remember(new RevisionId(archived.id(), current.number()), current.content());
     }
 
     /// As [#archive(Entry, Set)], for many.
@@ -173,6 +177,7 @@ public class Revisions {
         }
         store.archiveForEver(revisions);
         store.updateAll(changes);
+        entries.stream().filter(entry -> !others.contains(entry.id())).forEach(this::remember);
         return others;
     }
 

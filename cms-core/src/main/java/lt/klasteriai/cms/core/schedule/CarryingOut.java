@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.entry.Entries;
@@ -78,21 +78,18 @@ final class CarryingOut {
     /// @throws NotNow and what publishing throws, when one of them cannot be done; then nothing has been done
     Optional<Receipt> carryOutTogether(List<Schedule> some) {
         var situation = situationOf(some);
-        var plans = some.stream()
-                .map(schedule -> decide(schedule, situation))
-                .mapMulti((Decision decision, Consumer<PublicationPlan> plan) -> {
-                    if (decision instanceof Decision.Do wanted) {
-                        plan.accept(wanted.plan());
-                    }
-                })
-                .toList();
+        var plans = new ArrayList<PublicationPlan>();
+        for (var schedule : some) {
+            if (!(decide(schedule, situation) instanceof Decision.Do wanted)) {
+                return Optional.empty();
+            }
+            plans.add(wanted.plan());
+        }
         var keys = some.stream().map(Schedule::ledgerKey).toList();
-        return plans.size() < some.size()
-                ? Optional.empty()
-                : publishing.publishTogether(
-                        PublicationPlan.together(plans, clock.instant()),
-                        some.getFirst().createdBy(),
-                        keys);
+        return publishing.publishTogether(
+                PublicationPlan.together(plans, clock.instant()),
+                some.getFirst().createdBy(),
+                keys);
     }
 
     /// What a schedule comes to, now.

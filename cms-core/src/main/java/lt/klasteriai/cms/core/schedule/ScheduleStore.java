@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,10 +133,11 @@ final class ScheduleStore {
         open.fields().include(ScheduleDocument.ENTRY, ScheduleDocument.AT);
         var turns = template.find(open, TurnDocument.class, ScheduleDocument.COLLECTION).stream()
                 .collect(Collectors.toMap(TurnDocument::entry, TurnDocument::at, BinaryOperator.minBy(naturalOrder())));
-        return some.stream()
+        var first = new LinkedHashMap<String, ScheduleDocument>();
+        some.stream()
                 .filter(each -> !each.at().isAfter(turns.getOrDefault(each.entry(), each.at())))
-                .filter(each -> entries.remove(each.entry()))
-                .toList();
+                .forEach(each -> first.putIfAbsent(each.entry(), each));
+        return List.copyOf(first.values());
     }
 
     /// Something else that is to happen to the entry in one of these locales at that instant.

@@ -38,6 +38,9 @@ final class Generation extends IndexSearcher {
 
     private static final int REMEMBERED = 64;
 
+    /// Questions about the past may be any number, and must not keep those about the present from being remembered.
+    private static final int OF_THE_PAST = REMEMBERED / 2;
+
     /// The sequence that it shows; every version that ends at or before it is marked so.
     private final long sequence;
 
@@ -178,7 +181,7 @@ final class Generation extends IndexSearcher {
         var known = visible.get(seen);
         if (known == null) {
             known = new VisibleOnce(this).find(seen.type(), seen.locales(), seen.at());
-            if (visible.size() < REMEMBERED) {
+            if (visible.size() < (seen.at() == sequence ? REMEMBERED : OF_THE_PAST)) {
                 visible.put(seen, known);
             }
         }

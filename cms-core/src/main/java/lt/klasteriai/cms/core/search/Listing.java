@@ -2,8 +2,6 @@ package lt.klasteriai.cms.core.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,21 +76,12 @@ final class Listing {
     }
 
     Page page() throws IOException {
-        var found = search(query.size() + 1);
-        boolean more = found.scoreDocs.length > query.size();
-        var shown = new ArrayList<>(
-                Arrays.asList(found.scoreDocs).subList(0, Math.min(query.size(), found.scoreDocs.length)));
-        boolean backwards = query.before() != null;
-        if (backwards) {
-            Collections.reverse(shown);
-        }
-        boolean hasNext = backwards || more;
-        boolean hasPrevious = backwards ? more : place != null;
-        var items = index.load(new TopFieldDocs(found.totalHits, shown.toArray(ScoreDoc[]::new), found.fields));
+        var found = search(query.size() + 1).scoreDocs;
+        var stretch = Stretch.of(found, query.size(), query.before() != null, place != null);
         return new Page(
-                items,
-                hasNext && !shown.isEmpty() ? cursor(shown.getLast()) : null,
-                hasPrevious && !shown.isEmpty() ? cursor(shown.getFirst()) : null,
+                index.load(stretch.shown()),
+                stretch.next(this::cursor),
+                stretch.previous(this::cursor),
                 query.count() ? (long) index.count(matching) : null,
                 facets(),
                 moment,

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingLong;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import lt.klasteriai.cms.core.search.Page.FacetValue;
@@ -68,15 +67,11 @@ final class Searching {
 
     SearchPage page() throws IOException {
         var found = find(query.size() + 1).scoreDocs;
-        boolean more = found.length > query.size();
-        var shown = Arrays.asList(found).subList(0, Math.min(query.size(), found.length));
-        var inOrder = backwards ? shown.reversed() : shown;
-        boolean hasNext = !shown.isEmpty() && (backwards || more);
-        boolean hasPrevious = !shown.isEmpty() && (backwards ? more : query.place() != null);
+        var stretch = Stretch.of(found, query.size(), backwards, query.place() != null);
         return new SearchPage(
-                hits(inOrder),
-                hasNext ? cursor(inOrder.getLast()) : null,
-                hasPrevious ? cursor(inOrder.getFirst()) : null,
+                hits(stretch.shown()),
+                stretch.next(this::cursor),
+                stretch.previous(this::cursor),
                 query.count() ? (long) index.count(matching) : null,
                 query.facets() ? types() : List.of(),
                 moment);

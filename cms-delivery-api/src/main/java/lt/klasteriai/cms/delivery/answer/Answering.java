@@ -47,21 +47,27 @@ public class Answering {
     /// @throws RequestRefused when there is no content yet or it does not get that far in time
     public ResponseEntity<byte[]> answer(
             ServerHttpRequest request, long neededSequence, Function<Snapshot, Answer> computation) {
-        reading.await(neededSequence);
-        return find(request, () -> {
-            var at = clock.instant();
-            return reading.at(0, snapshot -> ready(snapshot, computation, at));
-        });
+        return answer(request, neededSequence, computation, reading::read);
     }
 
     /// Answers as [#answer(ServerHttpRequest, long, Function)] does what takes a few looks only. Never waits for lists.
     public ResponseEntity<byte[]> look(
             ServerHttpRequest request, long neededSequence, Function<Snapshot, Answer> computation) {
+        return answer(request, neededSequence, computation, reading::look);
+    }
+
+    /// @param view how the state is read
+    private ResponseEntity<byte[]> answer(
+            ServerHttpRequest request, long neededSequence, Function<Snapshot, Answer> computation, View view) {
         reading.await(neededSequence);
         return find(request, () -> {
             var at = clock.instant();
-            return reading.look(0, snapshot -> ready(snapshot, computation, at));
+            return view.of(snapshot -> ready(snapshot, computation, at));
         });
+    }
+
+    private interface View {
+        ReadyAnswer of(Function<Snapshot, ReadyAnswer> answer);
     }
 
     private ReadyAnswer ready(Snapshot snapshot, Function<Snapshot, Answer> computation, Instant at) {

@@ -4,12 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import lt.klasteriai.cms.delivery.answer.Freshness.AskAlways;
@@ -25,11 +22,6 @@ import org.springframework.http.HttpStatus;
 /// Thread-safe.
 @SuppressWarnings("EnumOrdinal") // only says where in the array a representation stands
 public final class ReadyAnswer implements Cacheable {
-
-    /// As HTTP writes instants (RFC 9110, 5.6.7).
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
-            .withZone(ZoneOffset.UTC);
 
     private final Answer answer;
     private final CachePolicy cachePolicy;
@@ -57,7 +49,7 @@ public final class ReadyAnswer implements Cacheable {
         this.from = until == Long.MAX_VALUE ? Long.MIN_VALUE : at.toEpochMilli();
         var changedAt = answer.changedAt();
         this.lastModified =
-                changedAt == null ? null : HeaderField.of(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changedAt));
+                changedAt == null ? null : HeaderField.of(HttpHeaders.LAST_MODIFIED, HttpDate.of(changedAt));
         this.nameableFrom = changedAt == null
                 ? Long.MAX_VALUE
                 : changedAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toEpochMilli();

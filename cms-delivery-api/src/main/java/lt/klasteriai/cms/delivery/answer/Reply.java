@@ -53,7 +53,7 @@ public record Reply(
     }
 
     /// Its headers in the order in which they are written.
-    void forEachField(Consumer<HeaderField> each) {
+    public void forEachField(Consumer<HeaderField> each) {
         representation.common().forEach(each);
         if (status != HttpStatus.NOT_MODIFIED) {
             representation.ofContent().forEach(each);

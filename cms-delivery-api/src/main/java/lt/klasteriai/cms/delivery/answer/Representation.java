@@ -41,17 +41,17 @@ public final class Representation {
     }
 
     /// In the order in which they are written.
-    public List<HeaderField> common() {
+    List<HeaderField> common() {
         return common;
     }
 
     /// In the order in which they are written, after the common ones.
-    public List<HeaderField> ofContent() {
+    List<HeaderField> ofContent() {
         return ofContent;
     }
 
     /// Written last, as the framework does.
-    public HeaderField contentLength() {
+    HeaderField contentLength() {
         return contentLength;
     }
 }

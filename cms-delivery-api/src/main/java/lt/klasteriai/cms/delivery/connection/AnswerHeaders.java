@@ -6,10 +6,11 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.ReadOnlyHttpHeaders;
 import io.netty.util.AsciiString;
+import java.util.ArrayList;
 import java.util.List;
 import lt.klasteriai.cms.delivery.answer.HeaderField;
+import lt.klasteriai.cms.delivery.answer.HttpDate;
 import lt.klasteriai.cms.delivery.answer.Reply;
-import org.springframework.http.HttpStatus;
 
 /// The headers of an answer from the cache: the same as the framework would write, in the same order.
 final class AnswerHeaders {
@@ -17,50 +18,23 @@ final class AnswerHeaders {
     static final HttpHeaders NO_TRAILERS = EmptyHttpHeaders.INSTANCE;
 
     private static final AsciiString DATE = AsciiString.cached("Date");
+    private static final int USUAL = 32;
 
-    private final CharSequence[] namesAndValues;
-    private int filled;
+    private final List<CharSequence> namesAndValues = new ArrayList<>(USUAL);
 
-    private AnswerHeaders(int fields) {
-        this.namesAndValues = new CharSequence[2 * fields];
-    }
+    private AnswerHeaders() {}
 
     /// @param close whether the connection ends with this answer
     static HttpHeaders of(Reply reply, String requestId, boolean close) {
-        var representation = reply.representation();
-        boolean withContent = reply.status() != HttpStatus.NOT_MODIFIED;
-        var ofContent = withContent ? representation.ofContent() : List.<HeaderField>of();
-        var lastModified = reply.lastModified();
-        int fields = 3
-                + CommonHeaders.FIELDS.size()
-                + representation.common().size()
-                + ofContent.size()
-                + (withContent ? 1 : 0)
-                + (lastModified == null ? 0 : 1)
-                + (close ? 1 : 0);
-        var headers = new AnswerHeaders(fields);
+        var headers = new AnswerHeaders();
         headers.add(RequestId.NAME, requestId);
         headers.add(DATE, HttpDate.now());
-        headers.addAll(CommonHeaders.FIELDS);
-        headers.addAll(representation.common());
-        headers.addAll(ofContent);
-        headers.add(reply.cacheControl());
-        if (lastModified != null) {
-            headers.add(lastModified);
-        }
-        if (withContent) {
-            headers.add(representation.contentLength());
-        }
+        CommonHeaders.FIELDS.forEach(headers::add);
+        reply.forEachField(headers::add);
         if (close) {
             headers.add(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
-        return new ReadOnlyHttpHeaders(false, headers.namesAndValues);
-    }
-
-    private void addAll(List<HeaderField> fields) {
-        for (int i = 0; i < fields.size(); i++) {
-            add(fields.get(i));
-        }
+        return new ReadOnlyHttpHeaders(false, headers.namesAndValues.toArray(CharSequence[]::new));
     }
 
     private void add(HeaderField field) {
@@ -68,7 +42,7 @@ final class AnswerHeaders {
     }
 
     private void add(AsciiString name, CharSequence value) {
-        namesAndValues[filled++] = name;
-        namesAndValues[filled++] = value;
+        namesAndValues.add(name);
+        namesAndValues.add(value);
     }
 }

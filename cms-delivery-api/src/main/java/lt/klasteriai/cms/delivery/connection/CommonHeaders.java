@@ -3,6 +3,7 @@ package lt.klasteriai.cms.delivery.connection;
 import io.netty.util.AsciiString;
 import java.util.List;
 import lt.klasteriai.cms.delivery.answer.HeaderField;
+import lt.klasteriai.cms.delivery.answer.HttpDate;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

@@ -1,11 +1,13 @@
 package lt.klasteriai.cms.delivery.connection;
 
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
 import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.ProblemType;
+import org.springframework.http.MediaType;
 
 /// What a request must be like for anybody to look at it more closely.
 final class RequestCheck {
@@ -32,6 +34,22 @@ final class RequestCheck {
     static Problem tooLong() {
         return new Problem(
                 ProblemType.ADDRESS_TOO_LONG, "The address is longer than " + LONGEST_TARGET + " characters.");
+    }
+
+    /// The headers of a refusal.
+    ///
+    /// @param asked those of the request
+    /// @param length of its body in bytes
+    static HttpHeaders refusal(Problem problem, HttpHeaders asked, int length) {
+        var headers = new DefaultHttpHeaders()
+                .set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                .set(HttpHeaderNames.CONTENT_LENGTH, String.valueOf(length))
+                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+                .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .set(RequestId.HEADER, RequestId.of(asked.get(RequestId.HEADER)));
+        return problem.type() == ProblemType.METHOD_NOT_ALLOWED
+                ? headers.set(HttpHeaderNames.ALLOW, "GET, HEAD, OPTIONS")
+                : headers;
     }
 
     private static boolean hasBody(HttpHeaders headers) {

@@ -18,7 +18,6 @@ import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.ProblemJson;
 import lt.klasteriai.cms.delivery.problem.ProblemType;
-import org.springframework.http.MediaType;
 
 /// Answers requests whose line or headers cannot be read, or that bring a body, and ends their connection. The
 /// framework would drop some of them without a word and guess what others mean.
@@ -65,15 +64,8 @@ final class RequestGuard extends ChannelInboundHandlerAdapter {
         var status = HttpResponseStatus.valueOf(problem.type().status().value());
         var response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
         response.headers()
-                .set(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
-                .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
-                .set(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .set(HttpHeaderNames.CONNECTION, "close")
-                .set(RequestId.HEADER, RequestId.of(request.headers().get(RequestId.HEADER)));
-        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
-            response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD, OPTIONS");
-        }
+                .set(RequestCheck.refusal(problem, request.headers(), body.readableBytes()))
+                .set(HttpHeaderNames.CONNECTION, "close");
         context.writeAndFlush(response).addListener(written -> hangUp(context));
     }
 

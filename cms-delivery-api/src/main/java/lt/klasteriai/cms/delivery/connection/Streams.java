@@ -1,12 +1,9 @@
 package lt.klasteriai.cms.delivery.connection;
 
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import java.util.Optional;
 import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.ProblemJson;
-import lt.klasteriai.cms.delivery.problem.ProblemType;
-import org.springframework.http.MediaType;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.http.Http2SettingsSpec;
@@ -52,14 +49,8 @@ final class Streams {
     private static Mono<Void> refuse(HttpServerRequest request, HttpServerResponse response, Problem problem) {
         var body = ProblemJson.bytes(problem, null);
         response.status(problem.type().status().value())
-                .header(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                .header(HttpHeaderNames.CONTENT_LENGTH, String.valueOf(body.length))
-                .header(HttpHeaderNames.CACHE_CONTROL, "no-store")
-                .header(HttpHeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .header(RequestId.HEADER, RequestId.of(request.requestHeaders().get(RequestId.HEADER)));
-        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
-            response.header(HttpHeaderNames.ALLOW, "GET, HEAD, OPTIONS");
-        }
+                .responseHeaders()
+                .set(RequestCheck.refusal(problem, request.requestHeaders(), body.length));
         return response.sendObject(Unpooled.wrappedBuffer(body)).then();
     }
 }

@@ -1,10 +1,8 @@
 package lt.klasteriai.cms.delivery.entry;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
@@ -15,7 +13,6 @@ import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.core.search.query.ListQuery;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Freshness;
-import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,18 +38,11 @@ final class ListAnswer {
         return Answer.builder()
                 .body(MAPPER.writeValueAsString(DeliveredList.of(query, page, included)))
                 .type(MediaType.APPLICATION_JSON)
-                .languages(languages())
+                .languages(new Shown(page.items()).languages(query.view().locale()))
                 .changedAt(changedAt())
                 .freshness(freshness())
                 .keys(keys())
                 .build();
-    }
-
-    /// Those of the entries shown; an empty list speaks the language that it was asked for in.
-    private Set<LocaleTag> languages() {
-        var languages = EnumSet.noneOf(LocaleTag.class);
-        page.items().forEach(item -> languages.add(item.locale()));
-        return languages.isEmpty() ? EnumSet.of(query.view().locale()) : languages;
     }
 
     /// A list names the publication that made it what it is. Where the clock decides which entries are in it, the
@@ -92,10 +82,9 @@ final class ListAnswer {
     }
 
     private Set<String> keys() {
-        var keys = new TreeSet<String>();
+        var keys = new Shown(page.items()).keys();
+        keys.addAll(new Shown(included).keys());
         keys.add(Answer.listKey(query.view().type().segment()));
-        Stream.concat(page.items().stream(), included.stream())
-                .forEach(version -> keys.add(Answer.entryKey(version.entry())));
         return keys;
     }
 }

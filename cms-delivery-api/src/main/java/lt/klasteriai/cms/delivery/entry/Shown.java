@@ -3,6 +3,7 @@ package lt.klasteriai.cms.delivery.entry;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import lt.klasteriai.cms.core.search.Moment;
 import lt.klasteriai.cms.core.search.query.AsOf;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Freshness;
+import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
 /// The published versions that an answer shows, and what follows for caches.
@@ -44,6 +46,13 @@ record Shown(List<PublishedVersion> versions) {
             return new Freshness.ForEver();
         }
         return asked == null ? new Freshness.UntilChanged(nextChange(moment.now())) : new Freshness.AskAlways();
+    }
+
+    /// Those of the entries shown; nothing speaks the language that it was asked for in.
+    Set<LocaleTag> languages(LocaleTag asked) {
+        var languages = EnumSet.noneOf(LocaleTag.class);
+        versions.forEach(version -> languages.add(version.locale()));
+        return languages.isEmpty() ? EnumSet.of(asked) : languages;
     }
 
     Set<String> keys() {

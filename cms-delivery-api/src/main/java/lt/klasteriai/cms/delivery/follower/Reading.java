@@ -33,20 +33,16 @@ public class Reading {
 
     /// Answers from the present state what takes a few looks into the index. Never waits for lists.
     ///
-    /// @param neededSequence the publication that must be visible, waited for a few seconds; 0 for any
-    /// @throws RequestRefused when there is no content yet, the publication does not become visible in time, or too
-    ///     much is asked at once
-    public <T> T look(long neededSequence, Function<Snapshot, T> answer) {
-        return at(neededSequence, looks, answer);
+    /// @throws RequestRefused when there is no content or too much is asked at once
+    public <T> T look(Function<Snapshot, T> answer) {
+        return looks.pass(() -> now(answer));
     }
 
     /// Answers from the present state.
     ///
-    /// @param neededSequence the publication that must be visible, waited for a few seconds; 0 for any
-    /// @throws RequestRefused when there is no content yet, the publication does not become visible in time, or too
-    ///     much is asked at once
-    public <T> T at(long neededSequence, Function<Snapshot, T> answer) {
-        return at(neededSequence, lists, answer);
+    /// @throws RequestRefused when there is no content or too much is asked at once
+    public <T> T read(Function<Snapshot, T> answer) {
+        return lists.pass(() -> now(answer));
     }
 
     /// Returns when readers see this publication.
@@ -56,11 +52,6 @@ public class Reading {
     public void await(long neededSequence) {
         requireContent();
         requireSequence(neededSequence);
-    }
-
-    private <T> T at(long neededSequence, Turnstile turnstile, Function<Snapshot, T> answer) {
-        await(neededSequence);
-        return turnstile.pass(() -> now(answer));
     }
 
     private <T> T now(Function<Snapshot, T> answer) {

@@ -10,11 +10,8 @@ import lt.klasteriai.cms.model.entry.ContentType;
 /// Reads the parameters of a list.
 final class ListQueryParser {
 
-    private static final String KNOWN = ViewParser.KNOWN
-            + ", filter[field], filter[field][operator], sort, page[size], page[after], page[before], facets, count, q";
-    private static final long DEFAULT_SIZE = 20;
-    private static final String AFTER = "page[after]";
-    private static final String BEFORE = "page[before]";
+    private static final String KNOWN = ViewParser.KNOWN + ", filter[field], filter[field][operator], sort, "
+            + PageParser.KNOWN + ", facets, count, q";
 
     private final ContentType type;
     private final QueryFields fields;
@@ -29,17 +26,13 @@ final class ListQueryParser {
     ListQuery parse() {
         var view = ViewParser.parse(type, parameters);
         var conditions = new ConditionParser(fields, parameters).parse();
-        var after = parameters.take(AFTER);
-        var before = parameters.take(BEFORE);
+        var page = new PageParser(parameters);
         var text = parameters.read("q", TextQuery::parse);
         var query = new ListQuery(
                 view,
                 conditions,
                 parameters.read("sort", this::sort).orElseGet(() -> usualSort(text)),
-                parameters
-                        .read("page[size]", value -> Parameters.whole(value, 1, Limits.PAGE_SIZE))
-                        .orElse(DEFAULT_SIZE)
-                        .intValue(),
+                page.size(),
                 null,
                 null,
                 parameters.read("facets", this::facets).orElse(List.of()),
@@ -48,32 +41,16 @@ final class ListQueryParser {
         if (query.circle().isEmpty() && sortsByDistance(query)) {
             parameters.reject("sort", Parameters.INVALID_VALUE, "distance sorts only what filter[point][near] finds.");
         }
-        if (after.isPresent() && before.isPresent()) {
-            parameters.reject(BEFORE, Parameters.INVALID_VALUE, "Give page[after] or page[before], not both.");
-        }
-        after = after.filter(place -> isCursor(AFTER, place, query));
-        before = before.filter(place -> isCursor(BEFORE, place, query));
+        var place = page.place(
+                cursor -> cursor.fingerprint() == query.fingerprint() && cursor.fits(query.sort()),
+                "A cursor is taken as it is from an answer of the same list; type, filters, sort, locale and text"
+                        + " must be the same.");
         parameters.finish(KNOWN);
-        return query.withAfter(after.flatMap(Cursor::decode).orElse(null))
-                .withBefore(before.flatMap(Cursor::decode).orElse(null));
+        return query.withAfter(place.after()).withBefore(place.before());
     }
 
     private static boolean sortsByDistance(ListQuery query) {
         return query.sort().stream().anyMatch(key -> key.field().kind() == FieldKind.DISTANCE);
-    }
-
-    private boolean isCursor(String parameter, String text, ListQuery query) {
-        boolean ours = Cursor.decode(text)
-                .filter(cursor -> cursor.fingerprint() == query.fingerprint() && cursor.fits(query.sort()))
-                .isPresent();
-        if (!ours) {
-            parameters.reject(
-                    parameter,
-                    "invalid-cursor",
-                    "A cursor is taken as it is from an answer of the same list; type, filters, sort, locale and text"
-                            + " must be the same.");
-        }
-        return ours;
     }
 
     private List<SortKey> usualSort(Optional<TextQuery> text) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -14,33 +13,27 @@ import lt.klasteriai.cms.model.locale.LocaleTag;
 final class SearchQueryParser {
 
     private static final String KNOWN =
-            "q, type, locale, fallback, fields, page[size], page[after], page[before], facets,"
-                    + " count, asOf, minSequence";
-    private static final long DEFAULT_SIZE = 20;
-    private static final String AFTER = "page[after]";
-    private static final String BEFORE = "page[before]";
+            "q, type, locale, fallback, fields, " + PageParser.KNOWN + ", facets, count, asOf, minSequence";
 
     private final Parameters parameters;
+    private final PageParser page;
 
     SearchQueryParser(Map<String, List<String>> raw) {
         this.parameters = new Parameters(raw);
+        this.page = new PageParser(parameters);
     }
 
     SearchQuery parse() {
         if (!parameters.names().contains("q")) {
             parameters.reject("q", "required", "Give the words to search for.");
         }
-        var after = parameters.take(AFTER);
-        var before = parameters.take(BEFORE);
         var query = read();
-        if (after.isPresent() && before.isPresent()) {
-            parameters.reject(BEFORE, Parameters.INVALID_VALUE, "Give page[after] or page[before], not both.");
-        }
-        var place = query.withAfter(
-                        after.flatMap(text -> cursor(AFTER, text, query)).orElse(null))
-                .withBefore(before.flatMap(text -> cursor(BEFORE, text, query)).orElse(null));
+        var place = page.place(
+                cursor -> cursor.fingerprint() == query.fingerprint() && cursor.fits(List.of()),
+                "A cursor is taken as it is from an answer of the same search; text, types and locale must be the"
+                        + " same.");
         parameters.finish(KNOWN);
-        return place;
+        return query.withAfter(place.after()).withBefore(place.before());
     }
 
     private SearchQuery read() {
@@ -53,10 +46,7 @@ final class SearchQueryParser {
                 parameters
                         .read("fields", value -> ViewParser.names(value, Limits.FIELDS, deliveredFields(types)))
                         .orElse(Set.of()),
-                parameters
-                        .read("page[size]", value -> Parameters.whole(value, 1, Limits.PAGE_SIZE))
-                        .orElse(DEFAULT_SIZE)
-                        .intValue(),
+                page.size(),
                 null,
                 null,
                 parameters.read("facets", SearchQueryParser::facets).orElse(false),
@@ -69,19 +59,6 @@ final class SearchQueryParser {
         var names = new LinkedHashSet<String>();
         types.forEach(type -> names.addAll(DeliveredFields.of(type)));
         return names;
-    }
-
-    private Optional<Cursor> cursor(String parameter, String text, SearchQuery query) {
-        var ours = Cursor.decode(text)
-                .filter(cursor -> cursor.fingerprint() == query.fingerprint() && cursor.fits(List.of()));
-        if (ours.isEmpty()) {
-            parameters.reject(
-                    parameter,
-                    "invalid-cursor",
-                    "A cursor is taken as it is from an answer of the same search; text, types and locale must be the"
-                            + " same.");
-        }
-        return ours;
     }
 
     private static List<ContentType> types(String value) {

@@ -1,4 +1,4 @@
-package lt.klasteriai.cms.delivery.connection;
+package lt.klasteriai.cms.delivery.answer;
 
 import io.netty.util.AsciiString;
 import java.time.Instant;
@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// The present time as HTTP writes it (RFC 9110, 5.6.7), made once a second.
+/// Times as HTTP writes them (RFC 9110, 5.6.7); the present one is made once a second. Thread-safe.
 ///
 /// @param second since the epoch
-record HttpDate(long second, AsciiString text) {
+public record HttpDate(long second, AsciiString text) {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
@@ -20,10 +20,15 @@ record HttpDate(long second, AsciiString text) {
     private static volatile HttpDate last = of(0);
 
     private static HttpDate of(long second) {
-        return new HttpDate(second, new AsciiString(FORMAT.format(Instant.ofEpochSecond(second))));
+        return new HttpDate(second, new AsciiString(of(Instant.ofEpochSecond(second))));
     }
 
-    static AsciiString now() {
+    static String of(Instant time) {
+        return FORMAT.format(time);
+    }
+
+    /// By the clock of this machine.
+    public static AsciiString now() {
         long second = System.currentTimeMillis() / MILLIS_PER_SECOND;
         var known = last;
         if (known.second != second) {
