@@ -34,7 +34,7 @@ class EditorialBenchmark {
     private static final int ENTRIES = Integer.getInteger("cms.bench.entries", 100_000);
     private static final int REVISIONS = 10;
     private static final int TIMES = 300;
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 4_000;
     private static final int MANAGEMENT_PORT = 19_081;
     private static final int PORT = 18_081;
     private static final Pattern IN_STORE =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.ClockChanges.Of;
 import lt.klasteriai.cms.core.search.query.ListQuery;
@@ -129,6 +130,21 @@ final class Generation extends IndexSearcher {
 
     List<PublishedVersion> all(Query query) throws IOException {
         return load(search(query, Math.max(1, count(query))));
+    }
+
+    /// Visits the versions that the query finds, unless they are more than these.
+    ///
+    /// @return whether they were visited
+    boolean each(Query query, int most, Consumer<PublishedVersion> consumer) throws IOException {
+        var found = search(query, most + 1).scoreDocs;
+        if (found.length > most) {
+            return false;
+        }
+        var fields = storedFields();
+        for (var hit : found) {
+            consumer.accept(VersionRecord.load(fields, hit.doc));
+        }
+        return true;
     }
 
     /// The newest version that the query finds.

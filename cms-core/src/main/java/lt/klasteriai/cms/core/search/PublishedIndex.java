@@ -42,7 +42,7 @@ public final class PublishedIndex implements AutoCloseable {
     /// @param folder null for one in memory
     /// @throws IndexFolderUnusable when nothing can be written there or another process does
     public static PublishedIndex open(@Nullable Path folder) {
-        return open(folder, IndexListener.NONE);
+        return open(folder, IndexListener.all(List.of()));
     }
 
     /// Opens the index in this folder as [#open(Path)] does.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.query.AsOf;
@@ -38,6 +39,14 @@ public final class Snapshot implements AutoCloseable {
     /// does, the type is read as it was after this one.
     public long touched(ContentType type) {
         return index.touches().of(type);
+    }
+
+    /// Hands over every version that publications after this one made, replaced or withdrew.
+    ///
+    /// @param most more than these are too many; then none is handed over
+    /// @return whether they were handed over
+    public boolean touchedAfter(long sequence, int most, Consumer<PublishedVersion> each) {
+        return read(() -> index.each(Versions.touchedAfter(sequence), most, each));
     }
 
     /// The newest publication that touched a version with former slugs; 0 for none.

@@ -1,5 +1,7 @@
 package lt.klasteriai.cms.core.search;
 
+import java.util.List;
+import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
@@ -45,6 +47,13 @@ final class Versions {
     /// Visible at a sequence or before.
     static Query openedBy(long sequence) {
         return LongField.newRangeQuery(IndexFields.FROM, Long.MIN_VALUE, sequence);
+    }
+
+    /// Made or ended by a later publication than this one.
+    static Query touchedAfter(long sequence) {
+        return anyOf(List.of(
+                LongField.newRangeQuery(IndexFields.FROM, sequence + 1, Long.MAX_VALUE),
+                LongField.newRangeQuery(IndexFields.TO, sequence + 1, PublishedVersion.OPEN - 1)));
     }
 
     static Query allOf(Query... queries) {

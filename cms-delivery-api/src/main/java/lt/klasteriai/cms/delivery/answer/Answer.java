@@ -32,6 +32,9 @@ public record Answer(
     /// What depends on which former slugs there are.
     public static final String REDIRECTS = "redirects";
 
+    /// What every answer bears, for caches that shall drop all of them.
+    public static final String EVERYTHING = "all";
+
     /// What depends on no content.
     public static final String PROGRAM = "program";
 

@@ -78,7 +78,7 @@ public final class ReadyAnswer implements Cacheable {
                     answer.languages().stream().map(LocaleTag::tag).collect(joining(", "))));
         }
         if (!answer.keys().isEmpty()) {
-            fields.add(HeaderField.of(Answer.SURROGATE_KEY, String.join(" ", answer.keys())));
+            fields.add(HeaderField.of(Answer.SURROGATE_KEY, String.join(" ", answer.keys()) + " " + Answer.EVERYTHING));
         }
         return List.copyOf(fields);
     }

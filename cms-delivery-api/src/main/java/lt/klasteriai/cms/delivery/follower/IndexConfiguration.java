@@ -1,6 +1,6 @@
 package lt.klasteriai.cms.delivery.follower;
 
-import java.util.Optional;
+import java.util.List;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.search.IndexListener;
 import lt.klasteriai.cms.core.search.PublishedIndex;
@@ -22,7 +22,7 @@ class IndexConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    PublishedIndex publishedIndex(DeliveryProperties properties, Optional<IndexListener> listener) {
-        return PublishedIndex.open(properties.indexDir(), listener.orElse(IndexListener.NONE));
+    PublishedIndex publishedIndex(DeliveryProperties properties, List<IndexListener> listeners) {
+        return PublishedIndex.open(properties.indexDir(), IndexListener.all(listeners));
     }
 }
