@@ -1,7 +1,9 @@
 package lt.klasteriai.cms.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lt.klasteriai.cms.core.content.ContentCodec;
@@ -13,6 +15,8 @@ import lt.klasteriai.cms.core.importing.ImportProgress;
 import lt.klasteriai.cms.core.importing.Importing;
 import lt.klasteriai.cms.core.lease.LeaseConfiguration;
 import lt.klasteriai.cms.core.ledger.Ledger;
+import lt.klasteriai.cms.core.publishing.PlannedEntry;
+import lt.klasteriai.cms.core.publishing.PublicationPlan;
 import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.core.publishing.PublishingConfiguration;
 import lt.klasteriai.cms.core.publishing.Receipt;
@@ -97,6 +101,15 @@ public final class Editing implements AutoCloseable {
     public Receipt publish(Entry entry) {
         return core.getBean(Publishing.class)
                 .publish(entry, entry.current().content().locales(), true, EDITOR, newKey());
+    }
+
+    /// Publishes new entries in all their locales, as one publication.
+    public Receipt publishTogether(List<Entry> entries) {
+        var planned = entries.stream()
+                .map(entry -> new PlannedEntry(entry, entry.current().content().locales(), true))
+                .toList();
+        return core.getBean(Publishing.class)
+                .publish(new PublicationPlan(planned, List.of(), Instant.now()), EDITOR, newKey());
     }
 
     public Receipt withdraw(ContentType type, EntryId id, LocaleTag first, LocaleTag... others) {

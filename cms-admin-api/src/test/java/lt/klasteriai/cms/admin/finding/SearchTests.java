@@ -47,6 +47,25 @@ class SearchTests {
     }
 
     @Test
+    void whateverFormOfAWordIsAskedForFindsTheOthers() {
+        var id = idOf(create("news", """
+                {"title":{"lt":"Lazerių klasterių susitikimas %s","en":"Meetings of companies"}}""".formatted(mark)));
+
+        for (var words : List.of("klasteriams lazeriai", "klasteryje susitikimai", "susitikimu", "meeting company")) {
+            var found = search(mark + " " + words);
+            assertThat(idsIn(found)).as(words).containsExactly(id);
+        }
+        var highlight = search(mark + " klasteriams " + mark).json().at("/items/0/highlights/0");
+        assertThat(highlight.at("/matches"))
+                .extracting(match -> highlight
+                        .at("/text")
+                        .asString()
+                        .substring(match.at("/from").asInt(), match.at("/to").asInt()))
+                .containsExactly("klasterių", mark);
+        assertThat(idsIn(search(mark + " klastotes"))).isEmpty();
+    }
+
+    @Test
     void aHitSaysWhichEntryItIsWhereItStandsAndWhereTheWordsAre() {
         var path = create("pages", Editor.page("Puslapis apie " + mark)).header("Location");
         editor.publish(path);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// so it can be compared with the store and made good. Thread-safe.
 final class DraftIndex implements AutoCloseable {
 
-    private static final String FORMAT = "drafts-2";
+    private static final String FORMAT = "drafts-3";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;

@@ -32,7 +32,8 @@ import org.apache.lucene.util.QueryBuilder;
 
 /// Makes a query for the index of what an editor asks for.
 ///
-/// Every word must occur somewhere, in whichever language; in a title it counts more, and a name that is given exactly
+/// Every word must occur somewhere, in whichever language and form; in a title it counts more, and a name that is given
+/// exactly
 /// counts most.
 @RequiredArgsConstructor
 final class DraftQueries {

@@ -61,13 +61,13 @@ record Highlighting(List<String> pieces) {
     private List<Match> matches(String text, LocaleTag locale) {
         var asked = pieces.stream()
                 .flatMap(piece -> Words.in(piece, locale).stream())
-                .map(Words.Word::term)
                 .toList();
         if (asked.isEmpty()) {
             return List.of();
         }
+        var begun = asked.getLast().term();
         return Words.in(text, locale).stream()
-                .filter(word -> asked.contains(word.term()) || word.term().startsWith(asked.getLast()))
+                .filter(word -> word.term().startsWith(begun) || asked.stream().anyMatch(word::isFormOf))
                 .map(word -> new Match(word.from(), word.to()))
                 .toList();
     }

@@ -73,7 +73,7 @@ final class CarryingOut {
     /// Carries out several as one publication: at nine in the morning much is due, and together it costs little more
     /// than one of them.
     ///
-    /// @param some of different entries, by one account; no expiries, and none that was tried before
+    /// @param some of different entries, by one account; no expiries
     /// @return empty when one of them is not to be done or was done already; then nothing has been done
     /// @throws NotNow and what publishing throws, when one of them cannot be done; then nothing has been done
     Optional<Receipt> carryOutTogether(List<Schedule> some) {

@@ -36,6 +36,9 @@ final class ExecutingSchedules {
 
     private static final int ATTEMPTS = 5;
 
+    /// What two nodes did not live to finish is tried by itself: it may be what they died of.
+    private static final int ATTEMPTS_TOGETHER = 2;
+
     private final ScheduleStore store;
     private final Expiries expiries;
     private final CarryingOut carryingOut;
@@ -76,14 +79,14 @@ final class ExecutingSchedules {
         return store.claims().takeAll(ids, clock.instant(), lease, executing);
     }
 
-    /// What has been tried before may have been done, and expiries ask nobody's roles.
+    /// Expiries ask nobody's roles.
     private static boolean goesTogether(ScheduleDocument document) {
-        return document.attempts() == 1 && document.origin() != ScheduleOrigin.EXPIRY;
+        return document.attempts() <= ATTEMPTS_TOGETHER && document.origin() != ScheduleOrigin.EXPIRY;
     }
 
     private void execute(List<ScheduleDocument> group) {
         if (group.size() == 1 || !executeTogether(group)) {
-            group.forEach(document -> execute(document, group.size() > 1));
+            group.forEach(document -> execute(document, group.size() > 1 || document.attempts() > 1));
         }
     }
 

@@ -7,18 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.entry.Entries;
+import lt.klasteriai.cms.core.entry.Entry;
 import lt.klasteriai.cms.core.entry.EntryNotFound;
 import lt.klasteriai.cms.core.entry.RevisionNotFound;
 import lt.klasteriai.cms.core.ledger.Change;
 import lt.klasteriai.cms.core.ledger.Ledger;
 import lt.klasteriai.cms.core.publishing.NotPublishable;
+import lt.klasteriai.cms.core.publishing.Publishing;
 import lt.klasteriai.cms.model.entry.EntryId;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Update;
 
 class SchedulesTests {
 
@@ -108,6 +113,52 @@ class SchedulesTests {
         assertThat(reason(desk.settled(failing)).code()).isEqualTo("not-published");
         assertThat(others)
                 .allSatisfy(each -> assertThat(desk.settled(each).state()).isEqualTo(ScheduleState.EXECUTED));
+    }
+
+    @Test
+    void whatADeadNodeHadBegunIsDoneTogether() {
+        var begun = begunByADeadNode(desk.page("Pradėta"), desk.page("Nebaigta"));
+
+        var done = begun.stream().map(desk::settled).toList();
+
+        assertThat(done).allSatisfy(each -> assertThat(each.state()).isEqualTo(ScheduleState.EXECUTED));
+        assertThat(done.stream().map(Schedule::sequence).distinct()).hasSize(1);
+    }
+
+    @Test
+    void whatADeadNodeHadPublishedIsNotPublishedAgain() {
+        var published = desk.page("Paskelbta");
+        var begun = begunByADeadNode(published, desk.page("Nepaskelbta"));
+        var receipt = desk.part(Publishing.class)
+                .publish(
+                        published,
+                        EnumSet.of(LocaleTag.LT),
+                        false,
+                        "editor",
+                        "schedule/" + begun.getFirst().id());
+
+        var done = begun.stream().map(desk::settled).toList();
+
+        assertThat(done).allSatisfy(each -> assertThat(each.state()).isEqualTo(ScheduleState.EXECUTED));
+        assertThat(done.getFirst().sequence()).isEqualTo(receipt.sequence());
+        assertThat(done.getLast().sequence()).isGreaterThan(receipt.sequence());
+    }
+
+    /// Schedules of the pages for one instant, at which the claim of a node runs out that will never settle them.
+    private List<Schedule> begunByADeadNode(Entry... pages) {
+        var at = together();
+        var begun = Stream.of(pages)
+                .map(page -> schedules.create(desk.wanted(PUBLISH, page, FAR).withAt(at), "editor"))
+                .toList();
+        var taken = desk.part(ScheduleStore.class)
+                .claims()
+                .takeAll(
+                        begun.stream().map(Schedule::id).toList(),
+                        at.instant(),
+                        Duration.ZERO,
+                        Update.update(ScheduleDocument.STATE, ScheduleState.EXECUTING));
+        assertThat(taken).hasSameSizeAs(begun);
+        return begun;
     }
 
     /// Far enough ahead for something to be done before.

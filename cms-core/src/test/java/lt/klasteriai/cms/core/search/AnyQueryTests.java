@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// published JSON of all of them.
 class AnyQueryTests {
 
-    private static final int QUESTIONS = Integer.getInteger("cms.test.questions", 60);
+    private static final int QUESTIONS = Integer.getInteger("cms.test.queries", 60);
     private static final int ENTRIES = 40;
     private static final int PUBLICATIONS = 60;
 

@@ -9,8 +9,11 @@ import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Cuts text into words without case and diacritics, so that `klasteriu` finds `klasterių`. In Lithuanian `y` counts
-/// as `i`, as in its order of letters.
+/// as `i`, as in its order of letters. In the place of each word stand its stems, too, marked with [#STEM].
 public final class WordAnalyzer extends Analyzer {
+
+    /// What stems begin with and no word does.
+    public static final String STEM = "=";
 
     private static final Pattern Y = Pattern.compile("y");
 
@@ -23,7 +26,7 @@ public final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var words = new StandardTokenizer();
-        var folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        var folded = new ASCIIFoldingFilter(new StemsBesideWords(new LowerCaseFilter(words), locale));
         return new TokenStreamComponents(
                 words, locale == LocaleTag.LT ? new PatternReplaceFilter(folded, Y, "i", true) : folded);
     }
