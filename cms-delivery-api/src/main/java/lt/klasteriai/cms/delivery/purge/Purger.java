@@ -107,8 +107,8 @@ final class Purger {
     }
 
     private boolean due() {
-        return index.appliedSequence() > purged && index.appliedSequence() > 0
-                || first != null && System.nanoTime() - first.at() >= again;
+        long applied = index.appliedSequence();
+        return (applied > 0 && applied > purged) || (first != null && System.nanoTime() - first.at() >= again);
     }
 
     private void tell(String ledger) throws IOException, InterruptedException {

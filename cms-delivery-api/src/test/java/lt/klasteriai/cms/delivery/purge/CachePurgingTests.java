@@ -46,7 +46,7 @@ class CachePurgingTests {
     void tellsWhatAPublicationTouchedTwice() {
         var entry = page("viena");
         var other = page("kita");
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("all") == 2);
 
             editing.change(ContentType.PAGES, entry.id(), "{'title':{'lt':'Nauja'}}");
@@ -61,7 +61,7 @@ class CachePurgingTests {
     @Test
     void tellsOfWithdrawals() {
         var entry = page("viena");
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("all") == 2);
 
             editing.withdraw(ContentType.PAGES, entry.id(), LocaleTag.LT);
@@ -73,7 +73,7 @@ class CachePurgingTests {
     @Test
     void triesAgainUntilTheCacheHasDroppedIt() {
         var entry = page("viena");
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("all") == 2);
             cache.failNext(3);
 
@@ -88,7 +88,7 @@ class CachePurgingTests {
     void tellsAfterAStartWhatHappenedMeanwhile() {
         var before = page("pirma");
         var meanwhile = page("antra");
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("all") == 2);
             editing.change(ContentType.PAGES, before.id(), "{'title':{'lt':'Nauja'}}");
             await().until(() -> cache.toldOf("entry:" + before.id()) == 2);
@@ -96,7 +96,7 @@ class CachePurgingTests {
         }
         editing.change(ContentType.PAGES, meanwhile.id(), "{'title':{'lt':'Nauja'}}");
 
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("entry:" + meanwhile.id()) == 2);
             assertThat(cache.toldOf("all")).as("not all over again").isEqualTo(2);
             assertThat(cache.toldOf("entry:" + before.id())).isEqualTo(2);
@@ -106,17 +106,17 @@ class CachePurgingTests {
     @Test
     void dropsEverythingWhereNothingIsKnownOfTheCache() throws IOException {
         page("viena");
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> position() == editing.head());
         }
         Files.delete(positionFile());
 
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("all") == 4);
         }
         Files.writeString(positionFile(), "?");
 
-        try (var delivery = started()) {
+        try (var _ = started()) {
             await().until(() -> cache.toldOf("all") == 6);
         }
     }
@@ -125,7 +125,7 @@ class CachePurgingTests {
     void aCacheThatDoesNotAnswerKeepsNoOtherWaiting() throws IOException {
         var entry = page("viena");
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var delivery = started("http://localhost:" + silent.getLocalPort() + "/," + cache.url())) {
+                var _ = started("http://localhost:" + silent.getLocalPort() + "/," + cache.url())) {
             await().until(() -> cache.toldOf("all") == 2);
 
             editing.change(ContentType.PAGES, entry.id(), "{'title':{'lt':'Nauja'}}");

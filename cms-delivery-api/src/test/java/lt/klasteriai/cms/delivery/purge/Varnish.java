@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The Debian package varnish with the configuration that we give away, on a free port.
 final class Varnish implements AutoCloseable {
@@ -24,7 +25,7 @@ final class Varnish implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final int port;
-    private Process process;
+    private @Nullable Process process;
 
     private Varnish(Path folder, int port) {
         this.folder = folder;
@@ -52,7 +53,7 @@ final class Varnish implements AutoCloseable {
     Varnish inFrontOf(int delivery) throws IOException {
         var configuration = folder.resolve("delivery.vcl");
         Files.writeString(configuration, Files.readString(CONFIGURATION).replace("\"8080\"", "\"" + delivery + "\""));
-        process = new ProcessBuilder(
+        var started = new ProcessBuilder(
                         PROGRAM.toString(),
                         "-F",
                         "-j",
@@ -68,12 +69,13 @@ final class Varnish implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("varnish.log").toFile())
                 .start();
-        await("that Varnish listens").atMost(Duration.ofSeconds(30)).until(this::listens);
+        process = started;
+        await("that Varnish listens").atMost(Duration.ofSeconds(30)).until(() -> listens(started));
         return this;
     }
 
-    private boolean listens() throws IOException {
-        if (!process.isAlive()) {
+    private boolean listens(Process started) throws IOException {
+        if (!started.isAlive()) {
             throw new IllegalStateException(Files.readString(folder.resolve("varnish.log")));
         }
         try (var socket = new Socket("localhost", port)) {
