@@ -67,6 +67,21 @@ public record Reply(
         }
     }
 
+    /// The same behind these, in fewer fields.
+    ///
+    /// @param first those that every answer has; always the same ones
+    public void forEachJoinedField(List<HeaderField> first, Consumer<HeaderField> each) {
+        boolean content = status != HttpStatus.NOT_MODIFIED;
+        each.accept(representation.joined(first, content));
+        each.accept(cacheControl);
+        if (lastModified != null) {
+            each.accept(lastModified);
+        }
+        if (content) {
+            each.accept(representation.contentLength());
+        }
+    }
+
     private static long instant(String header) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.IF_MODIFIED_SINCE, header);

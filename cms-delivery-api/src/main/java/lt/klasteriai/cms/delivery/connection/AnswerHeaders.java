@@ -18,7 +18,7 @@ final class AnswerHeaders {
     static final HttpHeaders NO_TRAILERS = EmptyHttpHeaders.INSTANCE;
 
     private static final AsciiString DATE = AsciiString.cached("Date");
-    private static final int USUAL = 32;
+    private static final int USUAL = 16;
 
     private final List<CharSequence> namesAndValues = new ArrayList<>(USUAL);
 
@@ -29,8 +29,7 @@ final class AnswerHeaders {
         var headers = new AnswerHeaders();
         headers.add(RequestId.NAME, requestId);
         headers.add(DATE, HttpDate.now());
-        CommonHeaders.FIELDS.forEach(headers::add);
-        reply.forEachField(headers::add);
+        reply.forEachJoinedField(CommonHeaders.FIELDS, headers::add);
         if (close) {
             headers.add(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }

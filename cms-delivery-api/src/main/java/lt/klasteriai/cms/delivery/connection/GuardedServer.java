@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpServerCodec;
 import java.time.Clock;
 import java.util.Optional;
 import lt.klasteriai.cms.delivery.answer.ReadyAnswer;
@@ -39,8 +40,8 @@ class GuardedServer implements NettyServerCustomizer, MeterBinder {
         var watch = new ConnectionWatch(crowd);
         pipeline.addFirst("connection-watch", watch);
         pipeline.addBefore(NettyPipeline.HttpTrafficHandler, "request-guard", new RequestGuard(watch));
-        answers.ifPresent(
-                atHand -> pipeline.addBefore("request-guard", "cached-answers", new CachedAnswers(atHand, watch)));
+        answers.ifPresent(atHand -> pipeline.addAfter(
+                pipeline.context(HttpServerCodec.class).name(), "cached-answers", new CachedAnswers(atHand, watch)));
     }
 
     @Override
