@@ -10,6 +10,7 @@ import {
   type FieldOf,
   type ListQuery,
   type Locale,
+  type SearchQuery,
   type TypeName,
   type View,
 } from './query.js';
@@ -98,8 +99,28 @@ export interface Collection<T extends TypeName> {
   ): Promise<(Selected<T, F> & Including) | undefined>;
 }
 
+/** An entry that was found. `highlights` is HTML by the part it is taken from, with the words in `<mark>`. */
+export type Hit<T extends TypeName = TypeName> = {
+  readonly [P in T]: EntryOf<P> & { readonly highlights: Readonly<Record<string, string>> };
+}[T];
+
+/** A page of what was found, the best first. */
+export interface SearchResult<T extends TypeName = TypeName, C extends boolean = false> {
+  readonly items: readonly Hit<T>[];
+  /** How many there are of each type; empty unless asked for. */
+  readonly facets: { readonly type?: readonly FacetCount<(typeof segments)[T]>[] };
+  readonly page: C extends true ? PageInfo & { readonly total: number } : PageInfo;
+  /** The publication that the answer shows. */
+  readonly sequence: number;
+}
+
 /** Published content. */
 export type DeliveryClient = { readonly [T in TypeName]: Collection<T> } & {
+  /** Entries of several types that fit a text. */
+  search<T extends TypeName = TypeName, C extends boolean = false>(
+    query: SearchQuery<T, C>,
+  ): Promise<SearchResult<T, C>>;
+
   /**
    * What has changed since a token, or everything from the beginning. Keep `changes.token` for the next time.
    */
@@ -131,6 +152,11 @@ export function createClient(options: ClientOptions): DeliveryClient {
   const collections = Object.entries(segments).map(([name, segment]) => [name, collection(asking, segment, locale)]);
   return {
     ...Object.fromEntries(collections),
+    async search({ types, ...query }: SearchQuery) {
+      const type = types?.map((name) => segments[name]);
+      const found = await getJson<object>(asking, addressOf('/v1/search', { locale, type, ...query }), query.signal);
+      return { ...{ facets: {} }, ...found };
+    },
     sync: ({ since, ...asked } = {}) => new Changes(asking, since, asked),
     async taxonomy(name, query = {}) {
       const address = addressOf(`/v1/taxonomies/${name}`, { locale, ...query });

@@ -6,8 +6,10 @@ export {
   type Collection,
   type DeliveryClient,
   type FacetCount,
+  type Hit,
   type Including,
   type List,
+  type SearchResult,
   type Selected,
 } from './client.js';
 export {
@@ -29,6 +31,7 @@ export type {
   Instant,
   ListQuery,
   Locale,
+  SearchQuery,
   SortOf,
   TypeName,
   View,

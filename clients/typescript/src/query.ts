@@ -66,6 +66,32 @@ export interface ListQuery<
   readonly count?: C | undefined;
 }
 
+/** What a search over several types can be asked. */
+export interface SearchQuery<T extends TypeName = TypeName, C extends boolean = boolean> extends Asked {
+  /** What must occur: words, and phrases in quotation marks. The last word may be only begun. */
+  readonly q: string;
+  /** The types to search; all unless given. */
+  readonly types?: readonly T[] | undefined;
+  /** The client's unless given. */
+  readonly locale?: Locale | undefined;
+  /** Whether an entry that is missing in the locale is searched in the other one; true unless given. */
+  readonly fallback?: boolean | undefined;
+  /** How many entries at the most, 1 to 100; 20 unless given. */
+  readonly size?: number | undefined;
+  /** The cursor `page.next` of the page before. */
+  readonly after?: string | undefined;
+  /** The cursor `page.previous` of the page after. */
+  readonly before?: string | undefined;
+  /** Whether to count what is found by its type. */
+  readonly facets?: readonly 'type'[] | undefined;
+  /** Whether to count all that is found. */
+  readonly count?: C | undefined;
+  /** The public state of a past moment: an instant, or a publication such as `sequence:41`. */
+  readonly asOf?: Instant | undefined;
+  /** Waits up to five seconds until this publication is visible. */
+  readonly minSequence?: number | undefined;
+}
+
 type Value = string | number | boolean | Date;
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -64,6 +64,19 @@ test('compares a single value as it is, with its commas', async () => {
   await assert.rejects(cms.fundingCalls.list({ filter: { title: [call.title, 'b'] } }), /has a comma/);
 });
 
+test('searches in all types or in some', async () => {
+  const everywhere = await cms.search({ q: 'cluster', facets: ['type'], count: true, size: 5 });
+  const some = await cms.search({ q: 'cluster', types: ['news', 'fundingCalls'], size: 50 });
+
+  assert.ok(everywhere.items.length > 0);
+  assert.ok(everywhere.items.some(({ highlights }) => Object.values(highlights).join().includes('<mark>')));
+  assert.equal(everywhere.facets.type?.reduce((sum, { count }) => sum + count, 0), everywhere.page.total);
+  assert.ok(some.items.every(({ type }) => type === 'news' || type === 'funding-calls'));
+  const next = await cms.search({ q: 'cluster', size: 5, after: everywhere.page.next ?? '' });
+  assert.ok(next.items.every(({ id }) => everywhere.items.every((before) => before.id !== id)));
+  await assert.rejects(cms.search({ q: ' ' }), InvalidRequestError);
+});
+
 test('iterates over every entry of a list once', async () => {
   const ids = new Set();
   let met = 0;

@@ -46,6 +46,15 @@ export async function typed(cms: DeliveryClient): Promise<void> {
   // @ts-expect-error entries cannot be changed
   (await cms.news.get('a')).title = 'b';
 
+  const found = await cms.search({ q: 'klasteris', types: ['news', 'events'], count: true });
+  const hit = found.items[0];
+  if (hit?.type === 'news') void hit.body?.html;
+  // @ts-expect-error it was not searched
+  if (hit?.type === 'clusters') void hit;
+  void [found.page.total, hit?.highlights['title']];
+  // @ts-expect-error something must be searched for
+  await cms.search({ types: ['news'] });
+
   for await (const change of cms.sync({ since: undefined })) {
     if (change.change === 'published' && change.entry.type === 'clusters') {
       const seat: string | undefined = change.entry.seat?.municipality;

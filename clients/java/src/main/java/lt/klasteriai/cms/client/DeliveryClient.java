@@ -3,13 +3,17 @@ package lt.klasteriai.cms.client;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import lt.klasteriai.cms.client.content.Entry;
+import lt.klasteriai.cms.client.content.PageInfo;
 import lt.klasteriai.cms.client.content.Redirect;
 import lt.klasteriai.cms.client.content.Reference;
 import lt.klasteriai.cms.client.content.Taxonomy;
 import lt.klasteriai.cms.client.content.TaxonomyTerm;
 import lt.klasteriai.cms.client.query.Language;
+import lt.klasteriai.cms.client.query.Search;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +44,29 @@ public final class DeliveryClient implements ContentTypes, AutoCloseable {
     @Override
     public <E extends Entry> Entries<E> entries(Class<E> type, String segment) {
         return new Entries<>(answers, type, segment, language);
+    }
+
+    /// Entries of several types that fit a text.
+    public Findings search(Search search) {
+        var asked = language == null ? search : search.inIfOpen(language);
+        var json = answers.get("/v1/search?" + asked.toQueryString());
+        return new Findings(
+                json.path("items").valueStream().map(DeliveryClient::hit).toList(),
+                json.path("facets")
+                        .path("type")
+                        .valueStream()
+                        .map(count -> Answers.MAPPER.treeToValue(count, Listing.Count.class))
+                        .toList(),
+                Answers.MAPPER.treeToValue(json.path("page"), PageInfo.class),
+                json.path("sequence").asLong());
+    }
+
+    private static Findings.Hit hit(JsonNode item) {
+        var highlights = new LinkedHashMap<String, String>();
+        item.path("highlights")
+                .properties()
+                .forEach(each -> highlights.put(each.getKey(), each.getValue().asString()));
+        return new Findings.Hit(Answers.MAPPER.treeToValue(item, Entry.class), Collections.unmodifiableMap(highlights));
     }
 
     /// All changes from the beginning.

@@ -22,6 +22,7 @@ import lt.klasteriai.cms.client.AnswerCache;
 import lt.klasteriai.cms.client.Changes;
 import lt.klasteriai.cms.client.DeliveryClient;
 import lt.klasteriai.cms.client.InvalidRequestException;
+import lt.klasteriai.cms.client.Listing;
 import lt.klasteriai.cms.client.NotFoundException;
 import lt.klasteriai.cms.client.WithdrawnException;
 import lt.klasteriai.cms.client.content.Cluster;
@@ -38,6 +39,7 @@ import lt.klasteriai.cms.client.content.Taxonomy;
 import lt.klasteriai.cms.client.content.Withdrawn;
 import lt.klasteriai.cms.client.query.Language;
 import lt.klasteriai.cms.client.query.Query;
+import lt.klasteriai.cms.client.query.Search;
 import lt.klasteriai.cms.client.query.View;
 import lt.klasteriai.cms.delivery.RunningDelivery;
 import lt.klasteriai.cms.delivery.SampleSite;
@@ -67,6 +69,23 @@ class JavaClientTests {
 
     private static URI address(RunningDelivery delivery) {
         return URI.create("http://localhost:" + delivery.port());
+    }
+
+    @Test
+    void searchesInAllTypesOrInSome() {
+        var everywhere = CMS.search(Search.of("cluster").count().size(5));
+        var some = CMS.search(Search.of("cluster").types("news", "funding-calls").size(50));
+        var next = CMS.search(
+                Search.of("cluster").size(5).after(Objects.requireNonNull(everywhere.page().next())));
+
+        assertThat(everywhere.items()).hasSize(5).anySatisfy(hit -> assertThat(hit.highlights().values())
+                .anyMatch(html -> html.contains("<mark>")));
+        assertThat(everywhere.types().stream().mapToLong(Listing.Count::count).sum())
+                .isEqualTo(everywhere.page().total());
+        assertThat(some.items()).isNotEmpty().allMatch(hit -> hit.entry() instanceof News
+                || hit.entry() instanceof FundingCall);
+        assertThat(next.items()).doesNotContainAnyElementsOf(everywhere.items());
+        assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> CMS.search(Search.of(" ")));
     }
 
     @Test

@@ -1,9 +1,5 @@
 package lt.klasteriai.cms.client.query;
 
-import static java.util.stream.Collectors.joining;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -72,13 +68,7 @@ public abstract sealed class Asked<E, S extends Asked<E, S>> permits Query, View
 
     /// As it stands in an address. Equal questions give equal text, so that caches know them.
     public final String toQueryString() {
-        return parameters.entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                .collect(joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return QueryString.of(parameters);
     }
 
     @Override
