@@ -40,7 +40,9 @@ class FormattingTests {
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(PROJECT)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> PROJECT.relativize(file).toString().matches("cms-[a-z-]+/src/(main|test)/java/.*"))
+                    .filter(file -> PROJECT.relativize(file)
+                            .toString()
+                            .matches("(cms-[a-z-]+|clients/java)/src/(main|test)/java/.*"))
                     .toList();
         }
     }

@@ -2,6 +2,8 @@ package lt.klasteriai.cms.core.content;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lt.klasteriai.cms.core.content.Shape.Kind;
 import lt.klasteriai.cms.core.content.Shape.Scalar;
 import lt.klasteriai.cms.model.cluster.ClusterLabel;
@@ -26,5 +28,13 @@ public final class DerivedFields {
     /// Those of a record, by name.
     public static Map<String, Scalar> of(Class<?> record) {
         return BY_RECORD.getOrDefault(record, Map.of());
+    }
+
+    /// Those of a record that have a value at every instant; an instant may lie behind for good.
+    public static Set<String> alwaysServed(Class<?> record) {
+        return of(record).entrySet().stream()
+                .filter(each -> each.getValue().type() != Instant.class)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

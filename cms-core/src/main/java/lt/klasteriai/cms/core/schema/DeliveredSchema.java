@@ -1,9 +1,14 @@
 package lt.klasteriai.cms.core.schema;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.content.DerivedFields;
 import lt.klasteriai.cms.core.content.Field;
@@ -19,6 +24,8 @@ import lt.klasteriai.cms.core.content.Shape.Scalar;
 import lt.klasteriai.cms.core.content.Shape.TermOf;
 import lt.klasteriai.cms.model.contenttype.ContentClasses;
 import lt.klasteriai.cms.model.entry.ContentType;
+import lt.klasteriai.cms.model.entry.Withholdable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The schema of an entry as readers get it: text in one locale, references resolved, nothing that is withheld.
@@ -42,15 +49,39 @@ final class DeliveredSchema {
         properties.putAll(frame.before());
         var shape = Shape.ofType(type);
         properties(shape).forEach(properties::putIfAbsent);
+        var sure = sure(shape);
         for (var name : InverseRelations.namesOn(type)) {
             properties.put(name, Definitions.listOf(reference()));
         }
         properties.putAll(frame.after());
         var required = properties.entrySet().stream()
-                .filter(each -> frame.requires(each.getKey()) || isList(each.getValue()))
+                .filter(each ->
+                        frame.requires(each.getKey()) || isList(each.getValue()) || sure.contains(each.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         return Definitions.record(properties, required);
+    }
+
+    /// The fields without which the record cannot be, and which are served as they are: not in one locale only, and not
+    /// only while what they refer to is public. Those that the clock always decides are among them.
+    private static Set<String> sure(RecordOf shape) {
+        var given = Arrays.stream(shape.type().getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        var sure = new HashSet<>(DerivedFields.alwaysServed(shape.type()));
+        shape.fields().stream()
+                .filter(field -> field.delivered() && given.contains(field.name()) && isServedAsItIs(field.shape()))
+                .forEach(field -> sure.add(field.name()));
+        return sure;
+    }
+
+    private static boolean isServedAsItIs(Shape shape) {
+        return switch (shape) {
+            case Scalar _, RichTextValue _ -> true;
+            case RecordOf nested -> !Withholdable.class.isAssignableFrom(nested.type());
+            case LocalizedOf _, ReferenceTo _, TermOf _, ListOf _, OneOf _ -> false;
+        };
     }
 
     private Map<String, ObjectNode> properties(RecordOf shape) {
@@ -79,8 +110,9 @@ final class DeliveredSchema {
 
     private ObjectNode record(RecordOf shape) {
         var properties = properties(shape);
+        var sure = sure(shape);
         var required = properties.entrySet().stream()
-                .filter(each -> isList(each.getValue()))
+                .filter(each -> isList(each.getValue()) || sure.contains(each.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         return Definitions.record(properties, required);

@@ -1,5 +1,7 @@
 package lt.klasteriai.cms.delivery.description;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,17 +37,38 @@ final class Json {
     }
 
     static ObjectNode words(String... words) {
+        return words(List.of(words));
+    }
+
+    static ObjectNode words(Collection<String> words) {
         var schema = string();
-        var values = schema.putArray("enum");
-        for (var word : words) {
-            values.add(word);
-        }
+        words.forEach(schema.putArray("enum")::add);
         return schema;
     }
 
     static ObjectNode arrayOf(ObjectNode items) {
         ObjectNode schema = object().put("type", "array");
         return schema.set("items", items);
+    }
+
+    /// The same object, which may have this property, too.
+    static ObjectNode optional(ObjectNode schema, String name, ObjectNode property) {
+        schema.withObject("properties").set(name, property);
+        return schema;
+    }
+
+    static ObjectNode constant(String value) {
+        return object().put("const", value);
+    }
+
+    static ObjectNode number() {
+        return object().put("type", "number");
+    }
+
+    static ObjectNode allOf(ObjectNode... parts) {
+        var schema = object();
+        schema.putArray("allOf").addAll(List.of(parts));
+        return schema;
     }
 
     static ObjectNode reference(String component) {

@@ -2,7 +2,6 @@ package lt.klasteriai.cms.delivery.description;
 
 import java.util.Map;
 import java.util.TreeMap;
-import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OpenApi {
 
-    private static final String PROBLEM = "Problem";
-
     private final ObjectNode document;
 
     OpenApi(DeliveryProperties properties) {
@@ -22,12 +19,16 @@ class OpenApi {
         document.putObject("info")
                 .put("title", "Delivery API")
                 .put("version", "1")
-                .put("description", "Published content of the cluster CMS. GET and HEAD only; any site may read.");
+                .put(
+                        "description",
+                        "Published content of the cluster CMS. GET and HEAD only; any site may read. Unknown parameters"
+                                + " are refused; readers should expect that properties are added in time.");
         document.putArray("servers").addObject().put("url", properties.absolute(""));
         var paths = document.putObject("paths");
         Operations.all().forEach(operation -> paths.putObject(operation.path()).set("get", describe(operation)));
-        ObjectNode schemas = Schemas.deliveredComponents().set(PROBLEM, problem());
-        document.putObject("components").set("schemas", schemas);
+        var components = document.putObject("components");
+        components.set("schemas", Components.schemas());
+        components.set("headers", ResponseHeaders.components());
     }
 
     ObjectNode document() {
@@ -38,46 +39,47 @@ class OpenApi {
         var json = Json.object().put("operationId", operation.id()).put("summary", operation.summary());
         json.putArray("parameters").addAll(operation.parameters());
         var responses = json.putObject("responses");
-        responses
-                .putObject("200")
-                .put("description", operation.summary())
-                .putObject("content")
-                .putObject(operation.mediaType())
-                .set("schema", operation.schema());
-        failures(operation).forEach((status, text) -> {
-            var response = responses.putObject(status.toString()).put("description", text);
-            if (status >= 400) {
-                response.putObject("content")
-                        .putObject(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
-                        .set("schema", Json.reference(PROBLEM));
-            }
-        });
+        responses.set(
+                "200", answer(operation, operation.summary()).set("headers", ResponseHeaders.ofAnswer(operation)));
+        statuses(operation).forEach((status, text) -> responses.set(status.toString(), other(operation, status, text)));
+        responses.set("default", problem("Any other failure."));
         return json;
     }
 
-    private static Map<Integer, String> failures(Operation operation) {
-        var failures = new TreeMap<>(operation.failures());
-        if (!operation.path().startsWith("/health/")) {
-            failures.put(304, "The caller has this answer already.");
-            failures.put(400, "A parameter is wrong.");
-            failures.put(503, "The content is not loaded yet.");
+    private static Map<Integer, String> statuses(Operation operation) {
+        var statuses = new TreeMap<>(operation.failures());
+        if (operation.source() != Operation.Source.HEALTH) {
+            statuses.put(304, "The caller has this answer already.");
+            statuses.put(400, "A parameter is wrong.");
         }
-        return failures;
+        if (operation.source() == Operation.Source.CONTENT) {
+            statuses.put(503, "The content is not loaded yet, or has not come as far as `minSequence`.");
+        }
+        return statuses;
     }
 
-    private static ObjectNode problem() {
-        var fault = Json.record(
-                "pointer", Json.nullableString(),
-                "parameter", Json.nullableString(),
-                "code", Json.string(),
-                "detail", Json.string());
-        var problem = Json.record(
-                "type", Json.string(),
-                "title", Json.string(),
-                "status", Json.integer(400, 599),
-                "detail", Json.string());
-        problem.withObject("properties").set("instance", Json.string());
-        problem.withObject("properties").set("errors", Json.arrayOf(fault));
-        return problem;
+    private static ObjectNode other(Operation operation, int status, String text) {
+        return body(operation, status, text).set("headers", ResponseHeaders.of(status));
+    }
+
+    private static ObjectNode body(Operation operation, int status, String text) {
+        if (operation.source() == Operation.Source.HEALTH) {
+            return answer(operation, text);
+        }
+        return status < 400 ? Json.object().put("description", text) : problem(text);
+    }
+
+    private static ObjectNode answer(Operation operation, String text) {
+        return response(text, operation.mediaType(), operation.schema());
+    }
+
+    private static ObjectNode problem(String text) {
+        return response(text, MediaType.APPLICATION_PROBLEM_JSON_VALUE, Json.reference(Components.PROBLEM));
+    }
+
+    private static ObjectNode response(String description, String mediaType, ObjectNode schema) {
+        var response = Json.object().put("description", description);
+        response.putObject("content").putObject(mediaType).set("schema", schema);
+        return response;
     }
 }

@@ -3,9 +3,11 @@ package lt.klasteriai.cms.delivery.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lt.klasteriai.cms.core.schema.Schemas;
-import lt.klasteriai.cms.core.search.query.Limits;
+import lt.klasteriai.cms.core.search.query.QueryField;
+import lt.klasteriai.cms.core.search.query.QueryFields;
+import lt.klasteriai.cms.delivery.description.Operation.Source;
+import lt.klasteriai.cms.delivery.taxonomy.Taxonomies;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +33,14 @@ final class Operations {
     }
 
     private static Operation list(ContentType type) {
-        var page = Json.record(
-                "size", Json.integer(1, 100), "next", Json.nullableString(), "previous", Json.nullableString());
+        var list = Json.record(
+                "items",
+                Json.arrayOf(Json.reference(Schemas.deliveredName(type))),
+                "page",
+                Json.reference(Components.PAGE_INFO),
+                "sequence",
+                Json.integer(0, null));
+        Json.optional(list, "included", Json.arrayOf(Json.reference(Components.ENTRY)));
         return new Operation(
                 "list-" + type.segment(),
                 "/v1/{type}",
@@ -40,25 +48,34 @@ final class Operations {
                 "A page of " + type.segment(),
                 ParameterDescriptions.ofList(type),
                 JSON,
-                Json.record(
-                        "items",
-                        Json.arrayOf(Json.reference(Schemas.deliveredName(type))),
-                        "page",
-                        page,
-                        "sequence",
-                        Json.integer(0, null)),
+                Json.optional(list, "facets", facets(type)),
+                Source.CONTENT,
                 Map.of());
     }
 
+    private static ObjectNode facets(ContentType type) {
+        var facets = Json.record();
+        QueryFields.of(type).fields().stream()
+                .filter(QueryField::facetable)
+                .forEach(field -> Json.optional(
+                        facets,
+                        field.name(),
+                        Json.arrayOf(Json.record("value", FilterValues.of(field), "count", Json.integer(1, null)))));
+        return facets;
+    }
+
     private static Operation entry(ContentType type) {
+        var included = Json.optional(
+                Json.object().put("type", "object"), "included", Json.arrayOf(Json.reference(Components.ENTRY)));
         return new Operation(
                 "get-" + type.segment(),
                 "/v1/{type}/{slugOrId}",
                 "/v1/" + type.segment() + "/{slugOrId}",
                 "One of the " + type.segment(),
-                ParameterDescriptions.ofEntry(),
+                ParameterDescriptions.ofEntry(type),
                 JSON,
-                Json.reference(Schemas.deliveredName(type)),
+                Json.allOf(Json.reference(Schemas.deliveredName(type)), included),
+                Source.CONTENT,
                 Map.of(
                         308, "It has another slug by now; `Location` names it.",
                         404, "There is none.",
@@ -67,92 +84,81 @@ final class Operations {
 
     private static Operation search() {
         var types = ContentType.listed();
-        var anyEntry = Json.object();
-        var choices = anyEntry.putArray("anyOf");
-        types.forEach(type -> choices.add(Json.reference(Schemas.deliveredName(type))));
         var highlights = Json.object().put("type", "object");
         highlights.put(
                 "description", "HTML by the part it is taken from: escaped text with the words found in `<mark>`.");
         highlights.set("additionalProperties", Json.string());
-        var item = Json.object();
-        item.putArray("allOf").add(anyEntry).add(Json.record("highlights", highlights));
-        var page = Json.record(
-                "size",
-                Json.integer(1, Limits.PAGE_SIZE),
-                "next",
-                Json.nullableString(),
-                "previous",
-                Json.nullableString());
+        var hit = Json.object();
+        var choices = hit.putArray("oneOf");
+        types.forEach(type -> choices.add(
+                Json.allOf(Json.reference(Schemas.deliveredName(type)), Json.record("highlights", highlights))));
+        var list = Json.record(
+                "items",
+                Json.arrayOf(hit),
+                "page",
+                Json.reference(Components.PAGE_INFO),
+                "sequence",
+                Json.integer(0, null));
+        var count = Json.record("value", Components.segments(types.stream()), "count", Json.integer(1, null));
         return operation(
                 "search",
                 "/v1/search",
                 "Entries of all types that fit a text, the best first",
                 ParameterDescriptions.ofSearch(types),
-                Json.record("items", Json.arrayOf(item), "page", page, "sequence", Json.integer(0, null)));
+                Json.optional(list, "facets", Json.optional(Json.record(), "type", Json.arrayOf(count))));
     }
 
     private static Operation sync() {
-        var change = Json.record(
-                "sequence",
-                Json.integer(1, null),
-                "change",
-                Json.words("published", "withdrawn"),
-                "id",
-                Json.string(),
-                "type",
-                Json.string(),
-                "locale",
-                Json.words("lt", "en"));
         return operation(
                 "sync",
                 "/v1/sync",
                 "All changes of the public state in order, deletions included",
                 List.of(ParameterDescriptions.query(
                         "since", Json.string(), "The token `next` of the answer before; from the beginning without.")),
-                Json.record("items", Json.arrayOf(change), "next", Json.string(), "more", Json.bool()));
+                Json.record(
+                        "items",
+                        Json.arrayOf(Json.reference(Components.CHANGE)),
+                        "next",
+                        Json.string(),
+                        "more",
+                        Json.bool()));
     }
 
     private static Operation redirects() {
-        var move = Json.record(
-                "type", Json.string(),
-                "locale", Json.words("lt", "en"),
-                "from", Json.string(),
-                "to", Json.string());
         return operation(
                 "list-redirects",
                 "/v1/redirects",
                 "Former slugs and the present ones",
                 List.of(),
-                Json.record("items", Json.arrayOf(move), "sequence", Json.integer(0, null)));
+                Json.record(
+                        "items", Json.arrayOf(Json.reference(Components.REDIRECT)), "sequence", Json.integer(0, null)));
     }
 
     private static List<Operation> taxonomies() {
         var name = Json.record("name", Json.string(), "href", Json.string());
-        var term = Json.record(
-                "id", Json.string(), "locale", Json.words("lt", "en"), "name", Json.string(), "key", Json.string());
         return List.of(
                 operation(
-                        "list-taxonomies",
-                        "/v1/taxonomies",
-                        "The names of the taxonomies",
-                        List.of(),
-                        Json.record("items", Json.arrayOf(name))),
-                failing(
-                        operation(
+                                "list-taxonomies",
+                                "/v1/taxonomies",
+                                "The names of the taxonomies",
+                                List.of(),
+                                Json.record("items", Json.arrayOf(name)))
+                        .withSource(Source.CODE),
+                operation(
                                 "get-taxonomy",
                                 "/v1/taxonomies/{name}",
                                 "The terms of a taxonomy",
                                 List.of(
-                                        ParameterDescriptions.path("name", "Its name, e.g. `sectors`."),
+                                        ParameterDescriptions.path("name", Json.words(Taxonomies.NAMES), "Its name."),
                                         ParameterDescriptions.locale()),
                                 Json.record(
                                         "name",
                                         Json.string(),
                                         "items",
-                                        Json.arrayOf(term),
+                                        Json.arrayOf(Json.reference(Components.TAXONOMY_TERM)),
                                         "sequence",
-                                        Json.integer(0, null))),
-                        Map.of(404, "There is no such taxonomy.")));
+                                        Json.integer(0, null)))
+                        .withFailures(Map.of(404, "There is no such taxonomy.")));
     }
 
     private static Operation feed() {
@@ -164,11 +170,13 @@ final class Operations {
                 ParameterDescriptions.ofFeed(ContentType.NEWS),
                 "application/rss+xml",
                 Json.string(),
+                Source.CONTENT,
                 Map.of());
     }
 
     private static List<Operation> descriptions() {
-        var type = ParameterDescriptions.path("type", "The content type, e.g. `news`.");
+        var segments = ContentType.listed().stream().map(ContentType::segment).toList();
+        var type = ParameterDescriptions.path("type", Json.words(segments), "The content type.");
         return List.of(
                 new Operation(
                         "get-schema",
@@ -178,31 +186,29 @@ final class Operations {
                         List.of(type),
                         "application/schema+json",
                         Json.object().put("type", "object"),
+                        Source.CODE,
                         Map.of(404, "There is no such content type.")),
-                operation("get-openapi", "/openapi.json", "This description", List.of(), Json.object()));
+                operation("get-openapi", "/openapi.json", "This description", List.of(), Json.object())
+                        .withSource(Source.CODE));
     }
 
     private static List<Operation> health() {
-        var status = Json.record("status", Json.string());
-        return Stream.of("live", "ready")
-                .map(each -> operation("health-" + each, "/health/" + each, "Health: " + each, List.of(), status))
-                .toList();
+        var ready = Json.optional(Json.record("status", Json.string()), "sequence", Json.integer(0, null));
+        return List.of(
+                operation(
+                                "health-live",
+                                "/health/live",
+                                "Whether the program runs",
+                                List.of(),
+                                Json.record("status", Json.string()))
+                        .withSource(Source.HEALTH),
+                operation("health-ready", "/health/ready", "Whether there is content to answer with", List.of(), ready)
+                        .withSource(Source.HEALTH)
+                        .withFailures(Map.of(503, "Not yet.")));
     }
 
     private static Operation operation(
             String id, String path, String summary, List<ObjectNode> parameters, ObjectNode schema) {
-        return new Operation(id, path, path, summary, parameters, JSON, schema, Map.of());
-    }
-
-    private static Operation failing(Operation operation, Map<Integer, String> failures) {
-        return new Operation(
-                operation.id(),
-                operation.route(),
-                operation.path(),
-                operation.summary(),
-                operation.parameters(),
-                operation.mediaType(),
-                operation.schema(),
-                failures);
+        return new Operation(id, path, path, summary, parameters, JSON, schema, Source.CONTENT, Map.of());
     }
 }

@@ -1,0 +1,8 @@
+// Generated from the OpenAPI description of the delivery API: `./cms clients` writes it anew.
+package lt.klasteriai.cms.client.content;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+public record DeadlineRevision(
+        Deadline was, OffsetDateTime changedAt, @Nullable String reason) {}

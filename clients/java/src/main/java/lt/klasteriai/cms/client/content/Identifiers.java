@@ -1,0 +1,9 @@
+// Generated from the OpenAPI description of the delivery API: `./cms clients` writes it anew.
+package lt.klasteriai.cms.client.content;
+
+import org.jspecify.annotations.Nullable;
+
+public record Identifiers(
+        @Nullable String eli,
+        @Nullable String celex,
+        @Nullable String nationalRegister) {}

@@ -1,0 +1,6 @@
+// Generated from the OpenAPI description of the delivery API: `./cms clients` writes it anew.
+package lt.klasteriai.cms.client.content;
+
+import java.math.BigDecimal;
+
+public record Money(BigDecimal amount, String currency) {}

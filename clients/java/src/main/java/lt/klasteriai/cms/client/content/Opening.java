@@ -1,0 +1,11 @@
+// Generated from the OpenAPI description of the delivery API: `./cms clients` writes it anew.
+package lt.klasteriai.cms.client.content;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+public record Opening(
+        @Nullable LocalDate date,
+        @Nullable OffsetDateTime instant,
+        @Nullable String zone) {}

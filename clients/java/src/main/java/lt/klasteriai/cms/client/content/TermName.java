@@ -1,0 +1,4 @@
+// Generated from the OpenAPI description of the delivery API: `./cms clients` writes it anew.
+package lt.klasteriai.cms.client.content;
+
+public record TermName(String key, String name) {}

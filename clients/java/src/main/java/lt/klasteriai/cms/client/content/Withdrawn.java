@@ -1,0 +1,11 @@
+// Generated from the OpenAPI description of the delivery API: `./cms clients` writes it anew.
+package lt.klasteriai.cms.client.content;
+
+import lt.klasteriai.cms.client.query.Language;
+
+public record Withdrawn(long sequence, String id, String type, Language locale) implements Change {
+    @Override
+    public String change() {
+        return "withdrawn";
+    }
+}
