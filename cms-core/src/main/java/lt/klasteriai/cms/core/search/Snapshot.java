@@ -99,6 +99,14 @@ public final class Snapshot implements AutoCloseable {
         return read(() -> new Listing(index, query, moment(query.view(), now)).page());
     }
 
+    /// What the list showed once and nobody sees any more, in its locale: the last versions, those withdrawn last
+    /// first.
+    ///
+    /// @param most how many at the most
+    public List<PublishedVersion> withdrawn(ListQuery query, int most, Moment moment) {
+        return read(() -> new Withdrawals(index, query, moment).newest(most));
+    }
+
     /// A page of what a search finds.
     ///
     /// @throws InvalidQuery when its `asOf` or the state that its cursor belongs to is still to come

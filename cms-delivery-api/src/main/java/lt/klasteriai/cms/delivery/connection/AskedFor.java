@@ -20,6 +20,9 @@ final class AskedFor {
     private boolean close;
     private boolean rare;
 
+    /// Asks for the newer items of a feed only (RFC 3229).
+    private static final AsciiString A_IM = AsciiString.cached("a-im");
+
     private AskedFor() {}
 
     /// @return null when the framework should answer
@@ -34,6 +37,7 @@ final class AskedFor {
 
     private void read(CharSequence name, CharSequence value) {
         switch (name.length()) {
+            case 4 -> rare |= is(name, A_IM);
             case 6 -> {
                 if (is(name, HttpHeaderNames.ACCEPT)) {
                     accept = once(accept, value);

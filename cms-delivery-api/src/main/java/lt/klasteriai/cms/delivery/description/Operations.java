@@ -3,6 +3,8 @@ package lt.klasteriai.cms.delivery.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.core.search.query.QueryField;
 import lt.klasteriai.cms.core.search.query.QueryFields;
@@ -17,6 +19,9 @@ final class Operations {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
+    private static final Map<String, String> FEEDS = new TreeMap<>(Map.of(
+            "rss", "application/rss+xml", "atom", "application/atom+xml", "json", "application/feed+json"));
+
     private Operations() {}
 
     static List<Operation> all() {
@@ -26,7 +31,17 @@ final class Operations {
         operations.add(sync());
         operations.add(redirects());
         operations.addAll(taxonomies());
-        operations.add(feed());
+        ContentType.listed().forEach(type -> feeds(type).forEach(operations::add));
+        operations.add(new Operation(
+                "list-feeds",
+                "/feeds/all.opml",
+                "/feeds/all.opml",
+                "All feeds as OPML 2.0",
+                List.of(),
+                "text/x-opml",
+                Json.string(),
+                Source.CODE,
+                Map.of()));
         operations.addAll(descriptions());
         operations.addAll(health());
         return operations;
@@ -161,15 +176,19 @@ final class Operations {
                         .withFailures(Map.of(404, "There is no such taxonomy.")));
     }
 
-    private static Operation feed() {
+    private static Stream<Operation> feeds(ContentType type) {
+        return FEEDS.entrySet().stream().map(format -> feed(type, format.getKey(), format.getValue()));
+    }
+
+    private static Operation feed(ContentType type, String suffix, String mediaType) {
         return new Operation(
-                "feed-news",
-                "/feeds/news.rss",
-                "/feeds/news.rss",
-                "News as RSS 2.0",
-                ParameterDescriptions.ofFeed(ContentType.NEWS),
-                "application/rss+xml",
-                Json.string(),
+                "feed-" + type.segment() + "-" + suffix,
+                "/feeds/{type}." + suffix,
+                "/feeds/" + type.segment() + "." + suffix,
+                "The newest " + type.segment() + " as a feed",
+                ParameterDescriptions.ofFeed(type, suffix.equals("atom")),
+                mediaType,
+                suffix.equals("json") ? Json.object() : Json.string(),
                 Source.CONTENT,
                 Map.of());
     }

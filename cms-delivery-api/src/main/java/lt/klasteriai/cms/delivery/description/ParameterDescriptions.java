@@ -76,12 +76,18 @@ final class ParameterDescriptions {
         return parameters;
     }
 
-    static List<ObjectNode> ofFeed(ContentType type) {
+    /// @param atom whether the feed is in the format that can say what was withdrawn
+    static List<ObjectNode> ofFeed(ContentType type, boolean atom) {
         var parameters = new ArrayList<ObjectNode>();
         parameters.add(locale());
         parameters.addAll(filters(type));
         parameters.add(query("content", Json.words("full", "summary"), "How much of the text; full unless given."));
         parameters.add(query("limit", Json.integer(1, 200), "How many items at the most; 50 unless given."));
+        parameters.add(query("page[after]", Json.string(), "The cursor in the address of the next page."));
+        parameters.add(query("archive", Json.string(), "A month, such as `2026-03`: what first became public in it."));
+        if (atom) {
+            parameters.add(query("tombstones", Json.bool(), "Whether it says what was withdrawn."));
+        }
         return parameters;
     }
 

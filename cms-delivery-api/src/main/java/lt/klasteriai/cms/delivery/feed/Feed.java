@@ -3,39 +3,76 @@ package lt.klasteriai.cms.delivery.feed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lombok.Builder;
+import lombok.With;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /// A feed before it is written in one of its formats. All addresses are absolute.
 ///
-/// @param self the address it was asked for at
+/// @param identity a tag URI; the same for all formats and pages of the feed
+/// @param publisher who publishes
 /// @param site the address of who publishes
-/// @param sibling the same feed in the other language
-/// @param siblingLocale that language
-/// @param lastChange when anything that it shows last changed; empty when it shows nothing
+/// @param tombstones what was withdrawn lately; empty unless asked for
+@Builder
 record Feed(
+        URI identity,
         String title,
         String description,
+        String publisher,
         LocaleTag locale,
-        String self,
         String site,
-        String sibling,
-        LocaleTag siblingLocale,
-        Optional<Instant> lastChange,
-        List<Item> items) {
+        Links links,
+        @With List<Item> items,
+        List<Tombstone> tombstones) {
+
+    /// Where else something of it is.
+    ///
+    /// @param self the address it was asked for at
+    /// @param sibling the same feed in the other language
+    /// @param formats the same feed in each format
+    /// @param next the page of older items; null when there are none
+    /// @param previousArchive the archive of the last month before; null when there is none
+    /// @param current the feed that this is an archive of; null when this is no archive
+    record Links(
+            String self,
+            String sibling,
+            LocaleTag siblingLocale,
+            Map<FeedFormat, String> formats,
+            @Nullable String next,
+            @Nullable String previousArchive,
+            @Nullable String current) {}
 
     /// One entry.
     ///
     /// @param identity a tag URI that never changes
+    /// @param updated when what the item says last changed
+    /// @param sequence the publication that made it what it is
     /// @param summary plain text; empty when there is none
     /// @param html the whole text, safe and with absolute addresses; empty when it is not wanted
+    @Builder
     record Item(
             String title,
             String link,
             URI identity,
             Instant published,
+            Instant updated,
+            long sequence,
             List<String> authors,
             List<String> categories,
             Optional<String> summary,
             Optional<String> html) {}
+
+    /// What is public no longer.
+    record Tombstone(URI identity, Instant withdrawn) {}
+
+    /// When anything that it shows last changed; empty when it shows nothing.
+    Optional<Instant> lastChange() {
+        return Stream.concat(
+                        items.stream().map(Item::updated), tombstones.stream().map(Tombstone::withdrawn))
+                .max(Instant::compareTo);
+    }
 }

@@ -2,12 +2,13 @@ package lt.klasteriai.cms.delivery.feed;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
+import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -19,16 +20,8 @@ class FeedAddresses {
     private final DeliveryProperties delivery;
     private final FeedProperties feeds;
 
-    /// The address that the caller asked for, as it stands outside; the same for all who ask for the same.
-    String self(ServerHttpRequest request) {
-        var query = Parameters.of(request).sorted().toQuery();
-        return delivery.absolute(request.getURI().getRawPath() + (query.isEmpty() ? "" : "?" + query));
-    }
-
-    /// The same feed in another language; the same for all who ask for the same.
-    String sibling(ServerHttpRequest request, LocaleTag locale) {
-        var query = Parameters.of(request).with("locale", locale.tag()).sorted().toQuery();
-        return delivery.absolute(request.getURI().getRawPath() + "?" + query);
+    FeedRequest request(ContentType type, FeedFormat format, Parameters parameters) {
+        return new FeedRequest(delivery, type, format, parameters);
     }
 
     String site() {
@@ -50,5 +43,14 @@ class FeedAddresses {
         var id = UriUtils.encodePathSegment(version.entry().value(), StandardCharsets.UTF_8);
         return URI.create("tag:" + feeds.tagAuthority() + ":" + id + "/"
                 + version.locale().tag());
+    }
+
+    /// Of a whole feed, in whatever format and on whichever page.
+    ///
+    /// @param chosen which entries it has
+    URI identity(ContentType type, LocaleTag locale, Parameters chosen) {
+        var filters = chosen.without(Set.of("locale")).sorted().toQuery();
+        return URI.create("tag:" + feeds.tagAuthority() + ":feeds/" + type.segment() + "/" + locale.tag()
+                + (filters.isEmpty() ? "" : "?" + filters));
     }
 }

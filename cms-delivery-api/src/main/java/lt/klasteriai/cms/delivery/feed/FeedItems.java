@@ -15,6 +15,9 @@ class FeedItems {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /// What holds the text of an entry, whichever its type.
+    private static final List<String> RICH_TEXTS = List.of("body", "description", "abstractText", "programme");
+
     /// In characters; about three lines.
     private static final int LONGEST_BEGINNING = 280;
 
@@ -24,21 +27,30 @@ class FeedItems {
     Feed.Item of(PublishedVersion version, boolean full) {
         var entry = MAPPER.readTree(version.json());
         var link = addresses.of(version);
-        return new Feed.Item(
-                version.title(),
-                link,
-                addresses.identity(version),
-                version.firstPublishedAt(),
-                texts(entry.path("bylines")),
-                names(entry.path("sectors")),
-                summary(entry),
-                text(entry.path("body").path("html")).filter(html -> full).map(html -> FeedHtml.of(html, link)));
+        return Feed.Item.builder()
+                .title(version.title())
+                .link(link)
+                .identity(addresses.identity(version))
+                .published(version.firstPublishedAt())
+                .updated(version.changedAt())
+                .sequence(version.from())
+                .authors(texts(entry.path("bylines")))
+                .categories(names(entry.path("sectors")))
+                .summary(summary(entry))
+                .html(richText(entry, "html").filter(html -> full).map(html -> FeedHtml.of(html, link)))
+                .build();
+    }
+
+    private static Optional<String> richText(JsonNode entry, String form) {
+        return RICH_TEXTS.stream()
+                .flatMap(name -> text(entry.path(name).path(form)).stream())
+                .findFirst();
     }
 
     private static Optional<String> summary(JsonNode entry) {
         return text(entry.path("summary"))
                 .or(() -> text(entry.path("lead")))
-                .or(() -> text(entry.path("body").path("text")).map(FeedItems::beginning));
+                .or(() -> richText(entry, "text").map(FeedItems::beginning));
     }
 
     private static String beginning(String text) {

@@ -1,5 +1,10 @@
 package lt.klasteriai.cms.delivery.feed;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lt.klasteriai.cms.core.search.query.ListQuery;
@@ -8,42 +13,106 @@ import lt.klasteriai.cms.delivery.problem.Problem;
 import lt.klasteriai.cms.delivery.problem.RequestRefused;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /// What a feed is asked for.
 ///
-/// @param entries the entries it shows: newest first, in one language only
+/// @param type of the entries it shows
+/// @param entries those it shows: newest first, in one language only
+/// @param chosen the parameters that say which entries the whole feed has, whatever page or archive of it is shown
 /// @param full whether items carry their whole text
-record FeedQuery(ListQuery entries, boolean full) {
+/// @param tombstones whether it says what was withdrawn
+/// @param archive the month that is shown; null for the newest items
+record FeedQuery(
+        ContentType type,
+        ListQuery entries,
+        Parameters chosen,
+        boolean full,
+        boolean tombstones,
+        @Nullable YearMonth archive) {
 
-    private static final Set<String> OWN = Set.of("content", "limit");
+    private static final Set<String> OWN = Set.of("content", "limit", "tombstones", "archive");
+    private static final String CURSOR = "page[after]";
+    private static final String FIRST_PUBLISHED = "filter[firstPublishedAt]";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 200;
+    private static final int MOST_IN_ARCHIVE = 5_000;
+    private static final YearMonth EARLIEST = YearMonth.of(1990, 1);
 
-    static FeedQuery parse(ContentType type, Parameters parameters) {
+    /// @param now the clock of the answer: no month is archived before it has begun
+    static FeedQuery parse(ContentType type, FeedFormat format, Parameters parameters, Instant now) {
         parameters.values().keySet().stream()
-                .filter(name -> !isKnown(name))
+                .filter(name -> !isKnown(name, format))
                 .findFirst()
-                .ifPresent(FeedQuery::refuse);
-        var own = parameters.restrictedTo(OWN).only("content", "limit");
+                .ifPresent(name -> refuse(name, format));
+        var own = parameters.restrictedTo(OWN).only("content", "limit", "tombstones", "archive");
         var full = own.read("content", FeedQuery::isFull).orElse(true);
         var limit = own.read("limit", FeedQuery::limit).orElse(DEFAULT_LIMIT);
+        var tombstones = own.read("tombstones", FeedQuery::isTrue).orElse(false);
+        var archive = own.read("archive", text -> month(text, now)).orElse(null);
+        var chosen = parameters.without(OWN).without(Set.of(CURSOR));
         var list = parameters.without(OWN).with("fallback", "false").with("sort", "-firstPublishedAt");
-        return new FeedQuery(ListQuery.parse(type, list.values()).withSize(limit), full);
+        if (archive != null) {
+            list = within(list, archive, now);
+        }
+        return new FeedQuery(
+                type,
+                ListQuery.parse(type, list.values()).withSize(archive == null ? limit : MOST_IN_ARCHIVE),
+                chosen,
+                full,
+                tombstones,
+                archive);
+    }
+
+    /// What first became public in a month, as it was when the month ended; or until now, while it has not.
+    private static Parameters within(Parameters list, YearMonth month, Instant now) {
+        var end = start(month.plusMonths(1));
+        var ofMonth = list.without(Set.of(CURSOR))
+                .with(FIRST_PUBLISHED + "[gte]", start(month).toString())
+                .with(FIRST_PUBLISHED + "[lt]", end.toString());
+        return end.isAfter(now) ? ofMonth : ofMonth.with("asOf", end.toString());
+    }
+
+    /// The newest entry of the feed that first became public before a month.
+    ///
+    /// @param settled whether as of the end of that month, rather than now
+    ListQuery newestBefore(YearMonth month, boolean settled) {
+        var list = chosen.with("fallback", "false")
+                .with("sort", "-firstPublishedAt")
+                .with(FIRST_PUBLISHED + "[lt]", start(month).toString());
+        return ListQuery.parse(
+                        type, (settled ? list.with("asOf", start(month.plusMonths(1)).toString()) : list).values())
+                .withSize(1);
+    }
+
+    static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    static YearMonth monthOf(Instant instant) {
+        return YearMonth.from(instant.atOffset(ZoneOffset.UTC));
     }
 
     LocaleTag locale() {
         return entries.view().locale();
     }
 
-    private static boolean isKnown(String name) {
-        return OWN.contains(name) || name.equals("locale") || name.startsWith("filter[");
+    private static boolean isKnown(String name, FeedFormat format) {
+        return (OWN.contains(name) && (format == FeedFormat.ATOM || !name.equals("tombstones")))
+                || name.equals("locale")
+                || name.equals(CURSOR)
+                || (name.startsWith("filter[") && !name.startsWith(FIRST_PUBLISHED));
     }
 
-    private static void refuse(String name) {
-        throw new RequestRefused(Problem.invalid(List.of(new Problem.Fault(
-                name,
-                "unknown-parameter",
-                "There is no parameter of this name. Known are: locale, filter[field], content, limit."))));
+    private static void refuse(String name, FeedFormat format) {
+        var known = new ArrayList<>(List.of("locale", "filter[field]", "content", "limit", "archive", CURSOR));
+        if (format == FeedFormat.ATOM) {
+            known.add("tombstones");
+        }
+        var hint = name.startsWith(FIRST_PUBLISHED)
+                ? "A feed is in the order of first publication; ask for a month of it with archive."
+                : "There is no parameter of this name. Known are: " + String.join(", ", known) + ".";
+        throw new RequestRefused(Problem.invalid(List.of(new Problem.Fault(name, "unknown-parameter", hint))));
     }
 
     private static boolean isFull(String value) {
@@ -54,10 +123,30 @@ record FeedQuery(ListQuery entries, boolean full) {
         };
     }
 
+    private static boolean isTrue(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false is expected.");
+        };
+    }
+
     private static int limit(String value) {
         if (!value.matches("[0-9]{1,3}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MOST) {
             throw new IllegalArgumentException("A number from 1 to " + MOST + " is expected.");
         }
         return Integer.parseInt(value);
+    }
+
+    private static YearMonth month(String value, Instant now) {
+        try {
+            var month = YearMonth.parse(value);
+            if (!month.isBefore(EARLIEST) && !month.isAfter(monthOf(now))) {
+                return month;
+            }
+        } catch (DateTimeParseException none) {
+            // answered like a month that is out of range
+        }
+        throw new IllegalArgumentException("A month that has begun is expected, such as 2026-03.");
     }
 }

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
-import lt.klasteriai.cms.model.locale.LocaleTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -57,24 +52,6 @@ class RssWriterTests {
     }
 
     private static Feed feed(String title, String html) {
-        var item = new Feed.Item(
-                title,
-                "https://cms.example.lt/v1/news/a?locale=lt",
-                URI.create("tag:klasteriai.lt,2026:N1/lt"),
-                Instant.parse("2026-03-01T22:30:00Z"),
-                List.of("Ona Žukė"),
-                List.of("Sveikata"),
-                Optional.of("Santrauka"),
-                Optional.of(html));
-        return new Feed(
-                "Naujienos",
-                "Naujienos apie klasterius",
-                LocaleTag.LT,
-                "https://cms.example.lt/feeds/news.rss",
-                "https://cms.example.lt/",
-                "https://cms.example.lt/feeds/news.rss?locale=en",
-                LocaleTag.EN,
-                Optional.of(Instant.parse("2026-03-02T06:00:00Z")),
-                List.of(item));
+        return SomeFeed.with(title, html);
     }
 }
