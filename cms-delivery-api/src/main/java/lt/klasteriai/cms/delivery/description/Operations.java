@@ -19,8 +19,8 @@ final class Operations {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-    private static final Map<String, String> FEEDS = new TreeMap<>(Map.of(
-            "rss", "application/rss+xml", "atom", "application/atom+xml", "json", "application/feed+json"));
+    private static final Map<String, String> FEEDS = new TreeMap<>(
+            Map.of("rss", "application/rss+xml", "atom", "application/atom+xml", "json", "application/feed+json"));
 
     private Operations() {}
 

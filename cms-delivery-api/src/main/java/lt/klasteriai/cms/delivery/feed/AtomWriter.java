@@ -79,7 +79,10 @@ final class AtomWriter {
             xml.element("summary", item.summary().get());
         }
         if (item.html().isPresent()) {
-            xml.start("content").attribute("type", "html").text(item.html().get()).end();
+            xml.start("content")
+                    .attribute("type", "html")
+                    .text(item.html().get())
+                    .end();
         }
         xml.end();
     }

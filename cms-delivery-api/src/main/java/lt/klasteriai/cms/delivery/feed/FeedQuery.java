@@ -81,7 +81,8 @@ record FeedQuery(
                 .with("sort", "-firstPublishedAt")
                 .with(FIRST_PUBLISHED + "[lt]", start(month).toString());
         return ListQuery.parse(
-                        type, (settled ? list.with("asOf", start(month.plusMonths(1)).toString()) : list).values())
+                        type,
+                        (settled ? list.with("asOf", start(month.plusMonths(1)).toString()) : list).values())
                 .withSize(1);
     }
 

@@ -1,19 +1,14 @@
 package lt.klasteriai.cms.delivery.feed;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import lt.klasteriai.cms.core.ledger.PublishedVersion;
 import lt.klasteriai.cms.core.search.Page;
 import lt.klasteriai.cms.core.search.Snapshot;
-import lt.klasteriai.cms.model.locale.LocaleTag;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes feeds of what is published.
@@ -72,8 +67,8 @@ class Feeds {
             return newestBefore(query, archive, snapshot, page.moment().past(), now);
         }
         var present = FeedQuery.monthOf(now);
-        boolean reaches = page.next() == null
-                || page.items().getLast().firstPublishedAt().isBefore(FeedQuery.start(present));
+        boolean reaches =
+                page.next() == null || page.items().getLast().firstPublishedAt().isBefore(FeedQuery.start(present));
         return reaches ? newestBefore(query, present, snapshot, false, now) : Optional.of(present);
     }
 
@@ -87,7 +82,8 @@ class Feeds {
     private List<Feed.Tombstone> tombstones(FeedQuery query, Snapshot snapshot, Page page) {
         return snapshot.withdrawn(query.entries(), MOST_TOMBSTONES, page.moment()).stream()
                 .map(version -> new Feed.Tombstone(
-                        addresses.identity(version), snapshot.publishedAt(version.to()).orElseThrow()))
+                        addresses.identity(version),
+                        snapshot.publishedAt(version.to()).orElseThrow()))
                 .toList();
     }
 }

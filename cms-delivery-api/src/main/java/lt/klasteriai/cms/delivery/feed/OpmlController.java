@@ -29,13 +29,15 @@ class OpmlController {
     @GetMapping("/feeds/all.opml")
     ResponseEntity<byte[]> all(ServerHttpRequest request) {
         Parameters.of(request).only();
-        return answering.answer(request, () -> Answer.builder()
-                .body(FeedXml.document(this::document))
-                .type(MediaType.parseMediaType("text/x-opml;charset=UTF-8"))
-                .languages(Set.of())
-                .freshness(new Freshness.UntilChanged(Optional.empty()))
-                .keys(Set.of(Answer.PROGRAM))
-                .build());
+        return answering.answer(
+                request,
+                () -> Answer.builder()
+                        .body(FeedXml.document(this::document))
+                        .type(MediaType.parseMediaType("text/x-opml;charset=UTF-8"))
+                        .languages(Set.of())
+                        .freshness(new Freshness.UntilChanged(Optional.empty()))
+                        .keys(Set.of(Answer.PROGRAM))
+                        .build());
     }
 
     private void document(FeedXml xml) throws XMLStreamException {
@@ -53,8 +55,7 @@ class OpmlController {
         }
     }
 
-    private void outline(FeedXml xml, ContentType type, LocaleTag locale, FeedFormat format)
-            throws XMLStreamException {
+    private void outline(FeedXml xml, ContentType type, LocaleTag locale, FeedFormat format) throws XMLStreamException {
         var names = FeedNames.of(type, locale);
         var title = properties.name(locale) + ": " + names.title() + " (" + format.title() + ")";
         var feed = addresses.request(type, format, new Parameters(Map.of()).with("locale", locale.tag()));

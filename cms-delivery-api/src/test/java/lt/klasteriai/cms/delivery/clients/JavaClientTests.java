@@ -74,16 +74,20 @@ class JavaClientTests {
     @Test
     void searchesInAllTypesOrInSome() {
         var everywhere = CMS.search(Search.of("cluster").count().size(5));
-        var some = CMS.search(Search.of("cluster").types("news", "funding-calls").size(50));
-        var next = CMS.search(
-                Search.of("cluster").size(5).after(Objects.requireNonNull(everywhere.page().next())));
+        var some =
+                CMS.search(Search.of("cluster").types("news", "funding-calls").size(50));
+        var next = CMS.search(Search.of("cluster")
+                .size(5)
+                .after(Objects.requireNonNull(everywhere.page().next())));
 
-        assertThat(everywhere.items()).hasSize(5).anySatisfy(hit -> assertThat(hit.highlights().values())
-                .anyMatch(html -> html.contains("<mark>")));
+        assertThat(everywhere.items())
+                .hasSize(5)
+                .anySatisfy(hit -> assertThat(hit.highlights().values()).anyMatch(html -> html.contains("<mark>")));
         assertThat(everywhere.types().stream().mapToLong(Listing.Count::count).sum())
                 .isEqualTo(everywhere.page().total());
-        assertThat(some.items()).isNotEmpty().allMatch(hit -> hit.entry() instanceof News
-                || hit.entry() instanceof FundingCall);
+        assertThat(some.items())
+                .isNotEmpty()
+                .allMatch(hit -> hit.entry() instanceof News || hit.entry() instanceof FundingCall);
         assertThat(next.items()).doesNotContainAnyElementsOf(everywhere.items());
         assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> CMS.search(Search.of(" ")));
     }

@@ -61,7 +61,8 @@ class FeedTests {
         assertThat(identities(atom)).isEqualTo(identities);
         assertThat(json.path("items").valueStream().map(item -> item.path("id").asString()))
                 .containsExactlyElementsOf(identities);
-        assertThat(json.path("feed_url").asString()).isEqualTo(HOST + "/feeds/" + type.segment() + ".json?limit=200&locale=en");
+        assertThat(json.path("feed_url").asString())
+                .isEqualTo(HOST + "/feeds/" + type.segment() + ".json?limit=200&locale=en");
         assertThat(atom.getEntries()).allSatisfy(entry -> {
             assertThat(entry.getUpdatedDate()).isNotNull();
             assertThat(URI.create(entry.getLink())).hasScheme("https");
@@ -137,7 +138,9 @@ class FeedTests {
         var before = site.delivery().get(path, "A-IM", "feed");
         var tag = before.headers().firstValue("ETag").orElseThrow();
         assertThat(before.statusCode()).isEqualTo(200);
-        assertThat(site.delivery().get(path, "A-IM", "feed", "If-None-Match", tag).statusCode())
+        assertThat(site.delivery()
+                        .get(path, "A-IM", "feed", "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
         var made = site.editing().published(ContentType.EVENTS, event("Naujas"));
         site.delivery().awaitSequence(site.editing().head());
@@ -151,13 +154,13 @@ class FeedTests {
         assertThat(newer.headers().firstValue("ETag"))
                 .isEqualTo(whole.headers().firstValue("ETag"))
                 .isNotEqualTo(before.headers().firstValue("ETag"));
-        assertThat(identities(parse(newer)))
-                .containsExactly("tag:klasteriai.lt,2026:" + made.id() + "/lt");
+        assertThat(identities(parse(newer))).containsExactly("tag:klasteriai.lt,2026:" + made.id() + "/lt");
         assertThat(identities(parse(whole))).contains("tag:klasteriai.lt,2026:" + old.id() + "/lt");
-        assertThat(site.delivery().get(path, "A-IM", "feed", "If-None-Match", "\"unknown\"").statusCode())
+        assertThat(site.delivery()
+                        .get(path, "A-IM", "feed", "If-None-Match", "\"unknown\"")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(site.delivery().get(path, "If-None-Match", tag).statusCode())
-                .isEqualTo(200);
+        assertThat(site.delivery().get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -172,8 +175,10 @@ class FeedTests {
                 .toList();
 
         assertThat(addresses).hasSize(6 * 2 * 3).doesNotHaveDuplicates();
-        assertThat(addresses).allSatisfy(address ->
-                assertThat(get(address.substring(HOST.length())).statusCode()).isEqualTo(200));
+        assertThat(addresses)
+                .allSatisfy(address -> assertThat(
+                                get(address.substring(HOST.length())).statusCode())
+                        .isEqualTo(200));
     }
 
     @ParameterizedTest

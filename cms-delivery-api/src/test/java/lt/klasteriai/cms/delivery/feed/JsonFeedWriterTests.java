@@ -12,7 +12,8 @@ class JsonFeedWriterTests {
 
     @Test
     void everyItemHasIdentityContentAndDates() {
-        var feed = MAPPER.readTree(JsonFeedWriter.write(SomeFeed.with("Antraštė \u0001 \uD83D\uDE00", "<p>Tekstas</p>")));
+        var feed =
+                MAPPER.readTree(JsonFeedWriter.write(SomeFeed.with("Antraštė \u0001 \uD83D\uDE00", "<p>Tekstas</p>")));
         var item = feed.path("items").path(0);
 
         assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
