@@ -21,6 +21,7 @@ import lt.klasteriai.cms.delivery.SampleSite;
 import lt.klasteriai.cms.delivery.Site;
 import lt.klasteriai.cms.model.entry.ContentType;
 import lt.klasteriai.cms.model.locale.LocaleTag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class FeedTests {
     @Test
     void itsPagesHaveEveryItemOnce() throws FeedException {
         var met = new ArrayList<String>();
-        String next = "/feeds/funding-calls.atom?locale=en&limit=100";
+        @Nullable String next = "/feeds/funding-calls.atom?locale=en&limit=100";
         while (next != null) {
             var page = read(next);
             met.addAll(identities(page));
@@ -222,7 +223,7 @@ class FeedTests {
         return feed.getEntries().stream().map(SyndEntry::getUri).toList();
     }
 
-    private static String link(SyndFeed feed, String relation) {
+    private static @Nullable String link(SyndFeed feed, String relation) {
         return feed.getLinks().stream()
                 .filter(link -> link.getRel().equals(relation))
                 .map(link -> link.getHref().substring(HOST.length()))

@@ -9,7 +9,7 @@ record Comparison(Wrk wrk, String delivery, String nginx, int rounds, Duration t
     /// @param bar the least ratio of requests per second
     /// @param tailBar the greatest ratio of p99; 0 for any
     void run(String work, Load ours, Load theirs, double bar, double tailBar) throws Exception {
-        wrk.run(delivery, ours, time);
+        wrk.warmUp(delivery, ours, time);
         var deliveryResults = new ArrayList<Wrk.Result>();
         var nginxResults = new ArrayList<Wrk.Result>();
         for (int i = 0; i < rounds; i++) {

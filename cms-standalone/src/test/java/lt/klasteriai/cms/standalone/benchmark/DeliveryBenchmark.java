@@ -178,7 +178,7 @@ class DeliveryBenchmark {
 
     /// At full speed, and the time of answers at half the load that the bar names.
     private static void uncached(Wrk wrk, DeliveryNode node, Load load, String name, int bar) throws Exception {
-        wrk.run(node.url(), load, TIME.multipliedBy(2));
+        wrk.warmUp(node.url(), load, TIME);
         var fast = new ArrayList<Wrk.Result>();
         var slow = new ArrayList<Wrk.Result>();
         for (int i = 0; i < ROUNDS; i++) {
@@ -203,7 +203,7 @@ class DeliveryBenchmark {
             return;
         }
         try (var admin = Admin.start(site, PORT + 2)) {
-            for (int i = 0; i < PUBLICATIONS / 3; i++) {
+            for (int i = 0; i < PUBLICATIONS; i++) {
                 publishOnce(admin, node, "Apšilimas " + i);
             }
             var readers = Load.of("readers", site.written("readers", site.entryAddresses()))

@@ -16,6 +16,12 @@ final class Wrk {
     private static final Pattern P99 = Pattern.compile("99% +([0-9.]+)(us|ms|s|m)\\b");
     private static final Pattern FAULT = Pattern.compile("Socket errors.*|Non-2xx or 3xx responses.*");
 
+    /// By how much it must get faster to be called so, and how often it may fail to before it is warm.
+    private static final double FASTER = 1.03;
+
+    private static final int NO_FASTER = 3;
+    private static final int LONGEST_WARM_UP = 30;
+
     private final Path script;
 
     /// What was measured.
@@ -29,6 +35,18 @@ final class Wrk {
         this.script = Files.createDirectories(folder).resolve("requests.lua");
         try (var source = Wrk.class.getResourceAsStream("/benchmark/requests.lua")) {
             Files.write(script, Objects.requireNonNull(source).readAllBytes());
+        }
+    }
+
+    /// Asks until the server gets no faster: the JVM has compiled what is asked for often. Whatever runs for days is
+    /// measured in that state; how long it takes to get there is no part of a figure.
+    void warmUp(String server, Load load, Duration time) throws IOException, InterruptedException {
+        double best = 0;
+        int slower = 0;
+        for (int i = 0; i < LONGEST_WARM_UP && slower < NO_FASTER; i++) {
+            double rate = run(server, load, time).perSecond();
+            slower = rate > best * FASTER ? 0 : slower + 1;
+            best = Math.max(best, rate);
         }
     }
 

@@ -4,4 +4,5 @@ package lt.klasteriai.cms.client.query;
 ///
 /// @param <E> the entries it is about
 /// @param parameter e.g. `filter[state]`
+@SuppressWarnings("UnusedTypeParameter") // keeps conditions of one type out of questions about another
 public record Condition<E>(String parameter, String value) {}
