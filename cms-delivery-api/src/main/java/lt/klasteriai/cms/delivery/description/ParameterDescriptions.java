@@ -19,6 +19,9 @@ final class ParameterDescriptions {
             + " diacritics; a phrase in quotation marks; the last word may be only begun. At most " + Limits.TEXT_LENGTH
             + " characters and " + Limits.TEXT_WORDS + " words.";
 
+    /// Feeds are archived by it, so it is asked for by the month.
+    private static final String ORDER_OF_FEEDS = "filter[firstPublishedAt]";
+
     private ParameterDescriptions() {}
 
     static List<ObjectNode> ofList(ContentType type) {
@@ -80,7 +83,9 @@ final class ParameterDescriptions {
     static List<ObjectNode> ofFeed(ContentType type, boolean atom) {
         var parameters = new ArrayList<ObjectNode>();
         parameters.add(locale());
-        parameters.addAll(filters(type));
+        filters(type).stream()
+                .filter(filter -> !filter.path("name").asString().equals(ORDER_OF_FEEDS))
+                .forEach(parameters::add);
         parameters.add(query("content", Json.words("full", "summary"), "How much of the text; full unless given."));
         parameters.add(query("limit", Json.integer(1, 200), "How many items at the most; 50 unless given."));
         parameters.add(query("page[after]", Json.string(), "The cursor in the address of the next page."));
