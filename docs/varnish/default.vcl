@@ -9,8 +9,10 @@ backend delivery {
     .port = "8080";
     .probe = {
         .url = "/health/ready";
-        .interval = 2s;
+        .interval = 1s;
         .timeout = 1s;
+        .window = 4;
+        .threshold = 3;
     }
 }
 
@@ -33,6 +35,8 @@ sub vcl_recv {
     if (req.method != "GET" && req.method != "HEAD") {
         return (pass);
     }
+    # Varnish asks with the tag of its own object, not with that of the reader; parts of feeds would not fit together.
+    unset req.http.A-IM;
     # While the node answers, nothing is shown longer than it allows for a moment.
     if (std.healthy(req.backend_hint)) {
         set req.grace = 60s;
@@ -41,6 +45,10 @@ sub vcl_recv {
 }
 
 sub vcl_backend_response {
+    # What is there may still be shown; a failure does not take its place.
+    if (beresp.status >= 500 && bereq.is_bgfetch) {
+        return (abandon);
+    }
     set beresp.http.xkey = beresp.http.Surrogate-Key;
     if (beresp.http.Cache-Control ~ "stale-if-error=") {
         set beresp.grace = std.duration(

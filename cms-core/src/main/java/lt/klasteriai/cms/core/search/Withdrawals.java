@@ -34,7 +34,10 @@ final class Withdrawals {
         var withdrawn = new ArrayList<PublishedVersion>();
         Set<EntryId> seen = new HashSet<>();
         for (var version : index.load(index.search(ended(), MOST_LOOKED_AT, lastFirst))) {
-            if (withdrawn.size() < most && seen.add(version.entry()) && !isVisible(version)) {
+            if (withdrawn.size() == most) {
+                break;
+            }
+            if (seen.add(version.entry()) && !isVisible(version)) {
                 withdrawn.add(version);
             }
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// waits to be let in, another protocol, a header that is there twice.
 final class AskedFor {
 
+    /// Asks for the newer items of a feed only (RFC 3229).
+    private static final AsciiString A_IM = AsciiString.cached("a-im");
+
     private @Nullable String accept;
     private @Nullable String acceptEncoding;
     private @Nullable String ifNoneMatch;
@@ -19,9 +22,6 @@ final class AskedFor {
     private @Nullable String requestId;
     private boolean close;
     private boolean rare;
-
-    /// Asks for the newer items of a feed only (RFC 3229).
-    private static final AsciiString A_IM = AsciiString.cached("a-im");
 
     private AskedFor() {}
 

@@ -3,7 +3,6 @@ package lt.klasteriai.cms.delivery.feed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.Builder;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param identity a tag URI; the same for all formats and pages of the feed
 /// @param publisher who publishes
 /// @param site the address of who publishes
+/// @param lastChange when anything that it shows last changed; empty when it shows nothing
 /// @param tombstones what was withdrawn lately; empty unless asked for
 @Builder
 record Feed(
@@ -26,6 +26,7 @@ record Feed(
         LocaleTag locale,
         String site,
         Links links,
+        Optional<Instant> lastChange,
         @With List<Item> items,
         List<Tombstone> tombstones) {
 
@@ -33,15 +34,13 @@ record Feed(
     ///
     /// @param self the address it was asked for at
     /// @param sibling the same feed in the other language
-    /// @param formats the same feed in each format
     /// @param next the page of older items; null when there are none
-    /// @param previousArchive the archive of the last month before; null when there is none
+    /// @param previousArchive the archive with the next older items; null when there is none
     /// @param current the feed that this is an archive of; null when this is no archive
     record Links(
             String self,
             String sibling,
             LocaleTag siblingLocale,
-            Map<FeedFormat, String> formats,
             @Nullable String next,
             @Nullable String previousArchive,
             @Nullable String current) {}
@@ -69,10 +68,9 @@ record Feed(
     /// What is public no longer.
     record Tombstone(URI identity, Instant withdrawn) {}
 
-    /// When anything that it shows last changed; empty when it shows nothing.
-    Optional<Instant> lastChange() {
-        return Stream.concat(
-                        items.stream().map(Item::updated), tombstones.stream().map(Tombstone::withdrawn))
+    /// When anything of these last changed; empty when there is nothing.
+    static Optional<Instant> lastChange(List<Item> items, List<Tombstone> tombstones) {
+        return Stream.concat(items.stream().map(Item::updated), tombstones.stream().map(Tombstone::withdrawn))
                 .max(Instant::compareTo);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.search.Page;
@@ -12,6 +11,7 @@ import lt.klasteriai.cms.core.search.Snapshot;
 import lt.klasteriai.cms.delivery.answer.Answer;
 import lt.klasteriai.cms.delivery.answer.Freshness;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +43,9 @@ class FeedAnswers {
                     .body(format.write(feeds.of(request, query, snapshot, page)))
                     .type(MediaType.parseMediaType(format.mediaType() + ";charset=UTF-8"))
                     .languages(EnumSet.of(query.locale()))
-                    .changedAt(snapshot.publishedAt(page.sequence()).orElse(null))
+                    .changedAt(changedAt(snapshot, page))
                     .freshness(freshness(snapshot, page))
-                    .keys(keys(page))
+                    .keys(Set.of(Answer.listKey(query.type().segment())))
                     .build();
         }
 
@@ -61,26 +61,33 @@ class FeedAnswers {
             return snapshot.list(query.entries(), clock.instant());
         }
 
-        /// Archives of months that are over stay as they are. When a month begins, feeds name another archive.
+        /// The publication that must be visible: that of the page before.
+        long neededSequence() {
+            return query.entries().neededSequence();
+        }
+
+        /// Whether the clock alone may let items in: then nothing says which of them a reader has.
+        boolean dependsOnClock() {
+            return query.entries().dependsOnClock();
+        }
+
+        /// When a month begins, feeds name another archive. Where the clock decides what is shown, nobody knows.
+        private @Nullable Instant changedAt(Snapshot snapshot, Page page) {
+            if (dependsOnClock()) {
+                return null;
+            }
+            var month = FeedQuery.start(FeedQuery.monthOf(page.moment().now()));
+            return snapshot.publishedAt(page.sequence())
+                    .filter(month::isBefore)
+                    .orElse(month);
+        }
+
         private Freshness freshness(Snapshot snapshot, Page page) {
             var now = page.moment().now();
-            if (query.archive() != null && page.moment().past()) {
-                return new Freshness.ForEver();
-            }
-            if (query.entries().view().asOf() != null) {
-                return new Freshness.AskAlways();
-            }
             var nextMonth = FeedQuery.start(FeedQuery.monthOf(now).plusMonths(1));
             return new Freshness.UntilChanged(
                     Stream.concat(snapshot.nextClockChange(query.entries(), now).stream(), Stream.of(nextMonth))
                             .min(Instant::compareTo));
-        }
-
-        private Set<String> keys(Page page) {
-            var keys = new TreeSet<String>();
-            keys.add(Answer.listKey(query.type().segment()));
-            page.items().forEach(version -> keys.add(Answer.entryKey(version.entry())));
-            return keys;
         }
     }
 }

@@ -43,6 +43,6 @@ class FeedController {
         var asked = answers.request(query, format, parameters);
         return NewerItems.areWanted(request)
                 ? newerItems.answer(request, asked)
-                : answering.answer(request, asked::whole);
+                : answering.answer(request, asked.neededSequence(), asked::whole);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lt.klasteriai.cms.core.search.query.ListQuery;
 import lt.klasteriai.cms.delivery.parameter.Parameters;
@@ -36,8 +37,6 @@ record FeedQuery(
     private static final String FIRST_PUBLISHED = "filter[firstPublishedAt]";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 200;
-    private static final int MOST_IN_ARCHIVE = 5_000;
-    private static final YearMonth EARLIEST = YearMonth.of(1990, 1);
 
     /// @param now the clock of the answer: no month is archived before it has begun
     static FeedQuery parse(ContentType type, FeedFormat format, Parameters parameters, Instant now) {
@@ -47,43 +46,40 @@ record FeedQuery(
                 .ifPresent(name -> refuse(name, format));
         var own = parameters.restrictedTo(OWN).only("content", "limit", "tombstones", "archive");
         var full = own.read("content", FeedQuery::isFull).orElse(true);
-        var limit = own.read("limit", FeedQuery::limit).orElse(DEFAULT_LIMIT);
+        var limit = own.read("limit", FeedQuery::limit);
         var tombstones = own.read("tombstones", FeedQuery::isTrue).orElse(false);
         var archive = own.read("archive", text -> month(text, now)).orElse(null);
         var chosen = parameters.without(OWN).without(Set.of(CURSOR));
         var list = parameters.without(OWN).with("fallback", "false").with("sort", "-firstPublishedAt");
-        if (archive != null) {
-            list = within(list, archive, now);
-        }
+        var entries = ListQuery.parse(type, list.values());
         return new FeedQuery(
                 type,
-                ListQuery.parse(type, list.values()).withSize(archive == null ? limit : MOST_IN_ARCHIVE),
+                archive == null
+                        ? entries.withSize(limit.orElse(DEFAULT_LIMIT))
+                        : within(entries, archive).withSize(limit.orElse(MOST)),
                 chosen,
                 full,
                 tombstones,
                 archive);
     }
 
-    /// What first became public in a month, as it was when the month ended; or until now, while it has not.
-    private static Parameters within(Parameters list, YearMonth month, Instant now) {
-        var end = start(month.plusMonths(1));
-        var ofMonth = list.without(Set.of(CURSOR))
-                .with(FIRST_PUBLISHED + "[gte]", start(month).toString())
-                .with(FIRST_PUBLISHED + "[lt]", end.toString());
-        return end.isAfter(now) ? ofMonth : ofMonth.with("asOf", end.toString());
+    /// What first became public in a month.
+    private static ListQuery within(ListQuery entries, YearMonth month) {
+        return published(published(entries, "gte", month), "lt", month.plusMonths(1));
+    }
+
+    /// Beyond the filters that a reader gave, whose number is limited.
+    private static ListQuery published(ListQuery entries, String operator, YearMonth month) {
+        var filter = Map.of(FIRST_PUBLISHED + "[" + operator + "]", List.of(start(month).toString()));
+        var conditions = new ArrayList<>(entries.conditions());
+        conditions.addAll(ListQuery.parse(entries.view().type(), filter).conditions());
+        return entries.withConditions(conditions);
     }
 
     /// The newest entry of the feed that first became public before a month.
-    ///
-    /// @param settled whether as of the end of that month, rather than now
-    ListQuery newestBefore(YearMonth month, boolean settled) {
-        var list = chosen.with("fallback", "false")
-                .with("sort", "-firstPublishedAt")
-                .with(FIRST_PUBLISHED + "[lt]", start(month).toString());
-        return ListQuery.parse(
-                        type,
-                        (settled ? list.with("asOf", start(month.plusMonths(1)).toString()) : list).values())
-                .withSize(1);
+    ListQuery newestBefore(YearMonth month) {
+        var list = chosen.with("fallback", "false").with("sort", "-firstPublishedAt");
+        return published(ListQuery.parse(type, list.values()), "lt", month).withSize(1);
     }
 
     static Instant start(YearMonth month) {
@@ -142,7 +138,7 @@ record FeedQuery(
     private static YearMonth month(String value, Instant now) {
         try {
             var month = YearMonth.parse(value);
-            if (!month.isBefore(EARLIEST) && !month.isAfter(monthOf(now))) {
+            if (!month.isAfter(monthOf(now))) {
                 return month;
             }
         } catch (DateTimeParseException none) {

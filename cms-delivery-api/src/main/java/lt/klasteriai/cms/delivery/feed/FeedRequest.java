@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.delivery.feed;
 
+import java.time.YearMonth;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
@@ -18,36 +19,36 @@ final class FeedRequest {
     private final FeedFormat format;
     private final Parameters parameters;
 
-    static String path(ContentType type, FeedFormat format) {
+    private static String path(ContentType type, FeedFormat format) {
         return "/feeds/" + type.segment() + "." + format.suffix();
     }
 
     /// The address that it was asked for at.
     String self() {
-        return address(format, parameters);
+        return address(parameters);
     }
 
     /// The same in another language. Cursors belong to one list, so it begins with its newest items.
     String inLanguage(LocaleTag locale) {
-        return address(format, parameters.without(Set.of("page[after]")).with("locale", locale.tag()));
-    }
-
-    /// The same in another format.
-    String in(FeedFormat other) {
-        return address(other, other == FeedFormat.ATOM ? parameters : parameters.without(Set.of("tombstones")));
+        return address(parameters.without(Set.of("page[after]")).with("locale", locale.tag()));
     }
 
     /// Its newest items.
     String current() {
-        return address(format, parameters.without(PART));
+        return address(parameters.without(PART));
     }
 
-    /// Another part of it.
-    String with(String name, String value) {
-        return address(format, parameters.without(PART).with(name, value));
+    /// The page that begins where a cursor says.
+    String after(String cursor) {
+        return address(parameters.with("page[after]", cursor));
     }
 
-    private String address(FeedFormat format, Parameters parameters) {
+    /// What first became public in a month.
+    String archive(YearMonth month) {
+        return address(parameters.without(PART).with("archive", month.toString()));
+    }
+
+    private String address(Parameters parameters) {
         var query = parameters.sorted().toQuery();
         return delivery.absolute(path(type, format) + (query.isEmpty() ? "" : "?" + query));
     }

@@ -2,9 +2,7 @@ package lt.klasteriai.cms.delivery.feed;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.search.Page;
@@ -26,6 +24,10 @@ class Feeds {
     Feed of(FeedRequest asked, FeedQuery query, Snapshot snapshot, Page page) {
         var locale = query.locale();
         var names = FeedNames.of(query.type(), locale);
+        var shown = page.items().stream()
+                .map(version -> items.of(version, query.full()))
+                .toList();
+        var tombstones = query.tombstones() ? tombstones(query, snapshot, page) : List.<Feed.Tombstone>of();
         return Feed.builder()
                 .identity(addresses.identity(query.type(), locale, query.chosen()))
                 .title(properties.name(locale) + ": " + names.title())
@@ -34,47 +36,48 @@ class Feeds {
                 .locale(locale)
                 .site(addresses.site())
                 .links(links(asked, query, snapshot, page))
-                .items(page.items().stream()
-                        .map(version -> items.of(version, query.full()))
-                        .toList())
-                .tombstones(query.tombstones() ? tombstones(query, snapshot, page) : List.of())
+                .lastChange(Feed.lastChange(shown, tombstones))
+                .items(shown)
+                .tombstones(tombstones)
                 .build();
     }
 
     private Feed.Links links(FeedRequest asked, FeedQuery query, Snapshot snapshot, Page page) {
         var sibling = query.locale().fallbackChain().getLast();
-        Map<FeedFormat, String> formats = new EnumMap<>(FeedFormat.class);
-        for (var format : FeedFormat.values()) {
-            formats.put(format, asked.in(format));
-        }
+        boolean archive = query.archive() != null;
         return new Feed.Links(
                 asked.self(),
                 asked.inLanguage(sibling),
                 sibling,
-                formats,
-                page.next() == null || query.archive() != null ? null : asked.with("page[after]", page.next()),
-                previousArchive(query, snapshot, page)
-                        .map(month -> asked.with("archive", month.toString()))
-                        .orElse(null),
-                query.archive() == null ? null : asked.current());
+                archive || page.next() == null ? null : asked.after(page.next()),
+                previousArchive(asked, query, snapshot, page),
+                archive ? asked.current() : null);
     }
 
-    /// A feed that does not reach back to the beginning of the month goes on in the archive of the same month.
-    private static Optional<YearMonth> previousArchive(FeedQuery query, Snapshot snapshot, Page page) {
-        var now = page.moment().now();
-        var archive = query.archive();
-        if (archive != null) {
-            return newestBefore(query, archive, snapshot, page.moment().past(), now);
+    /// A feed that does not reach back to the beginning of the month goes on in the archive of the same month, and the
+    /// archive of a month with many items in another one of it.
+    private static @Nullable String previousArchive(
+            FeedRequest asked, FeedQuery query, Snapshot snapshot, Page page) {
+        if (query.archive() != null && page.next() != null) {
+            return asked.after(page.next());
         }
+        return previousMonth(query, snapshot, page).map(asked::archive).orElse(null);
+    }
+
+    private static Optional<YearMonth> previousMonth(FeedQuery query, Snapshot snapshot, Page page) {
+        var now = page.moment().now();
         var present = FeedQuery.monthOf(now);
-        boolean reaches =
-                page.next() == null || page.items().getLast().firstPublishedAt().isBefore(FeedQuery.start(present));
-        return reaches ? newestBefore(query, present, snapshot, false, now) : Optional.of(present);
+        if (query.archive() != null) {
+            return newestBefore(query, query.archive(), snapshot, now);
+        }
+        boolean reaches = page.next() == null
+                || page.items().getLast().firstPublishedAt().isBefore(FeedQuery.start(present));
+        return reaches ? newestBefore(query, present, snapshot, now) : Optional.of(present);
     }
 
     private static Optional<YearMonth> newestBefore(
-            FeedQuery query, YearMonth month, Snapshot snapshot, boolean settled, Instant now) {
-        return snapshot.list(query.newestBefore(month, settled), now).items().stream()
+            FeedQuery query, YearMonth month, Snapshot snapshot, Instant now) {
+        return snapshot.list(query.newestBefore(month), now).items().stream()
                 .findFirst()
                 .map(newest -> FeedQuery.monthOf(newest.firstPublishedAt()));
     }

@@ -16,7 +16,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
 /// Spares readers the items that they have (RFC 3229 with the instance manipulation `feed`): they get those made since
-/// the feed whose tag they send. A tag that this node did not give lately is answered with the whole feed.
+/// the feed whose tag they send. A tag that this node did not give lately is answered with the whole feed, and so is
+/// one of a feed that items enter by the clock alone.
 @Component
 @RequiredArgsConstructor
 class NewerItems {
@@ -41,10 +42,10 @@ class NewerItems {
 
     ResponseEntity<byte[]> answer(ServerHttpRequest request, FeedAnswers.Asked asked) {
         long visible = reading.sequence();
-        var whole = answering.answer(request, asked::whole);
+        var whole = answering.answer(request, asked.neededSequence(), asked::whole);
         var known = known(request.getHeaders().getOrEmpty(HttpHeaders.IF_NONE_MATCH));
         remember(whole.getHeaders().getETag(), visible);
-        return known == null || whole.getStatusCode() != HttpStatus.OK
+        return known == null || asked.dependsOnClock() || whole.getStatusCode() != HttpStatus.OK
                 ? whole
                 : newer(whole.getHeaders(), reading.read(snapshot -> asked.newerThan(known, snapshot)));
     }

@@ -25,6 +25,12 @@ record PurgeProperties(
         @DefaultValue("2s") Duration again) {
 
     PurgeProperties {
+        for (var url : urls) {
+            if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
+                throw new IllegalArgumentException(
+                        "cms.delivery.purge.urls: addresses such as http://varnish/ are expected, not '" + url + "'");
+            }
+        }
         for (var line : headers) {
             if (line.indexOf(':') < 1) {
                 throw new IllegalArgumentException(

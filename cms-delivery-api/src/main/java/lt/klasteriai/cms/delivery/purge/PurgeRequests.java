@@ -5,10 +5,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import lombok.RequiredArgsConstructor;
 
 /// Asks one cache to drop what depends on surrogate keys.
@@ -22,25 +27,37 @@ final class PurgeRequests {
     private final URI cache;
     private final PurgeProperties properties;
 
-    URI cache() {
-        return cache;
+    /// Where the cache is, without what opens it.
+    String cache() {
+        return cache.getScheme() + "://" + cache.getHost() + (cache.getPort() < 0 ? "" : ":" + cache.getPort());
     }
 
     /// Returns when the cache has said that they are dropped.
     ///
-    /// @throws IOException when it does not answer, or with anything but success
-    void purge(Collection<String> keys) throws IOException, InterruptedException {
+    /// @throws IOException when it cannot be asked, or answers with anything but success
+    /// @throws TimeoutException when it does not answer, to the last byte, in time
+    void purge(Collection<String> keys) throws IOException, InterruptedException, TimeoutException {
         for (var some : together(keys)) {
-            var answer = client.send(request(some), BodyHandlers.discarding());
-            if (answer.statusCode() / 100 != 2) {
-                throw new IOException("it answered " + answer.statusCode());
+            int status = statusOf(client.sendAsync(request(some), BodyHandlers.discarding()));
+            if (status / 100 != 2) {
+                throw new IOException("it answered " + status);
             }
+        }
+    }
+
+    private int statusOf(CompletableFuture<HttpResponse<Void>> answer)
+            throws IOException, InterruptedException, TimeoutException {
+        try {
+            return answer.get(properties.timeout().toNanos(), TimeUnit.NANOSECONDS).statusCode();
+        } catch (ExecutionException failure) {
+            throw new IOException(failure.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 
     private HttpRequest request(String keys) {
         var request = HttpRequest.newBuilder(cache)
-                .timeout(properties.timeout())
                 .method(properties.method(), BodyPublishers.noBody())
                 .header(properties.header(), keys);
         for (var header : properties.headers()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import lombok.extern.slf4j.Slf4j;
 import lt.klasteriai.cms.core.search.PublishedIndex;
 import lt.klasteriai.cms.core.search.Snapshot;
@@ -85,13 +86,13 @@ final class Purger {
             try {
                 step();
                 recovered();
-            } catch (IOException | InterruptedException | RuntimeException failure) {
+            } catch (IOException | InterruptedException | TimeoutException | RuntimeException failure) {
                 failed(failure);
             }
         }
     }
 
-    private void step() throws IOException, InterruptedException {
+    private void step() throws IOException, InterruptedException, TimeoutException {
         var ledger = index.ledger().orElse("");
         if (beginnings.count() != begun) {
             position.forget();
@@ -111,14 +112,18 @@ final class Purger {
         return (applied > 0 && applied > purged) || (first != null && System.nanoTime() - first.at() >= again);
     }
 
-    private void tell(String ledger) throws IOException, InterruptedException {
+    private void tell(String ledger) throws IOException, InterruptedException, TimeoutException {
         long begin = System.nanoTime();
         long told = position.of(ledger).orElse(-1L);
         long sequence;
         Collection<String> keys;
         try (var snapshot = index.snapshot()) {
             sequence = snapshot.sequence();
-            keys = told < 0 || told > sequence ? List.of(Answer.EVERYTHING) : touched(snapshot, told);
+            if (told > sequence) {
+                position.forget(); // the index was set back: all is told until two rounds are over
+                told = -1;
+            }
+            keys = told < 0 ? List.of(Answer.EVERYTHING) : touched(snapshot, told);
         }
         if (!keys.isEmpty()) {
             requests.purge(keys);

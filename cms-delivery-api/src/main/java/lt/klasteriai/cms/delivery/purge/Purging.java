@@ -31,7 +31,7 @@ class Purging implements SmartLifecycle {
                 .toList();
     }
 
-    /// Beside the index: who deletes that loses what the position counts, too.
+    /// Beside the index, whose publications it counts.
     static Path file(Path indexDir, URI cache) {
         return indexDir.resolve(
                 "purged-" + UUID.nameUUIDFromBytes(cache.toString().getBytes(UTF_8)));

@@ -1,5 +1,6 @@
 package lt.klasteriai.cms.delivery.description;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /// The description that the program serves, as its callers read it.
 final class Documented {
+
+    static final String FEEDS = "/feeds/";
 
     private static final JsonNode DOCUMENT = Json.of(SampleSite.delivery().get("/openapi.json"));
 
@@ -106,6 +109,7 @@ final class Documented {
         var plain = switch (name) {
             case "page[after]", "page[before]" -> Stream.of(cursor(path));
             case "since" -> Stream.of(token());
+            case "archive" -> Stream.of("2026-05");
             case "asOf" -> Stream.of("sequence:" + sequence());
             default ->
                 parameter.path("style").asString("").equals("deepObject")
@@ -144,10 +148,19 @@ final class Documented {
     }
 
     private static String cursor(String path) {
+        if (path.startsWith(FEEDS)) {
+            return cursorOfFeed(path);
+        }
         return Json.of(SampleSite.delivery().get(address(path, pair("page[size]", "1"))))
                 .path("page")
                 .path("next")
                 .asString();
+    }
+
+    /// Only feeds in JSON say it where it is easy to find.
+    private static String cursorOfFeed(String path) {
+        var feed = Json.of(SampleSite.delivery().get(path.replaceFirst("[a-z]+$", "json") + "?limit=1&locale=en"));
+        return URI.create(feed.path("next_url").asString()).getQuery().replaceFirst(".*page\\[after]=", "");
     }
 
     private static String token() {

@@ -3,7 +3,6 @@ package lt.klasteriai.cms.delivery.feed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lt.klasteriai.cms.model.locale.LocaleTag;
 
@@ -36,10 +35,10 @@ final class SomeFeed {
                         "https://cms.example.lt/feeds/news.rss",
                         "https://cms.example.lt/feeds/news.rss?locale=en",
                         LocaleTag.EN,
-                        Map.of(),
                         null,
                         null,
                         null))
+                .lastChange(Optional.of(item.updated()))
                 .items(List.of(item))
                 .tombstones(List.of())
                 .build();
