@@ -32,16 +32,8 @@ final class Operations {
         operations.add(redirects());
         operations.addAll(taxonomies());
         ContentType.listed().forEach(type -> feeds(type).forEach(operations::add));
-        operations.add(new Operation(
-                "list-feeds",
-                "/feeds/all.opml",
-                "/feeds/all.opml",
-                "All feeds as OPML 2.0",
-                List.of(),
-                "text/x-opml",
-                Json.string(),
-                Source.CODE,
-                Map.of()));
+        operations.add(text("list-feeds", "/feeds/all.opml", "All feeds as OPML 2.0", "text/x-opml", Source.CODE));
+        operations.addAll(sitemaps());
         operations.addAll(descriptions());
         operations.addAll(health());
         return operations;
@@ -191,6 +183,30 @@ final class Operations {
                 suffix.equals("json") ? Json.object() : Json.string(),
                 Source.CONTENT,
                 Map.of());
+    }
+
+    private static List<Operation> sitemaps() {
+        var xml = MediaType.APPLICATION_XML_VALUE;
+        return List.of(
+                text("get-robots", "/robots.txt", "Where search engines find the sitemap", "text/plain", Source.CODE),
+                text("get-sitemap", "/sitemap.xml", "All files of the sitemap", xml, Source.CONTENT),
+                text("get-sitemap-of-news", "/sitemap-news.xml", "News of the last two days", xml, Source.CONTENT),
+                new Operation(
+                        "get-sitemap-of-type",
+                        "/sitemaps/{type}-{file:[1-9][0-9]{0,3}}.xml",
+                        "/sitemaps/{type}-{file}.xml",
+                        "The pages of up to 5,000 entries",
+                        List.of(
+                                ParameterDescriptions.path("type", "The content type, e.g. `news`."),
+                                ParameterDescriptions.path("file", "The number of the file, from 1.")),
+                        xml,
+                        Json.string(),
+                        Source.CONTENT,
+                        Map.of(404, "There is no such file.")));
+    }
+
+    private static Operation text(String id, String path, String summary, String mediaType, Source source) {
+        return new Operation(id, path, path, summary, List.of(), mediaType, Json.string(), source, Map.of());
     }
 
     private static List<Operation> descriptions() {

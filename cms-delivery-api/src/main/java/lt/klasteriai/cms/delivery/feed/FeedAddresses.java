@@ -29,13 +29,17 @@ class FeedAddresses {
     }
 
     String of(PublishedVersion version) {
-        var type = version.type().segment();
-        var slug = version.slug().value();
-        var locale = version.locale().tag();
+        return of(version.type(), version.slug().value(), version.locale());
+    }
+
+    /// The page of an entry.
+    String of(ContentType type, String slug, LocaleTag locale) {
         var template = feeds.entryAddress();
         return template == null
-                ? delivery.absolute("/v1/" + type + "/" + slug + "?locale=" + locale)
-                : template.replace("{type}", type).replace("{slug}", slug).replace("{locale}", locale);
+                ? delivery.absolute("/v1/" + type.segment() + "/" + slug + "?locale=" + locale.tag())
+                : template.replace("{type}", type.segment())
+                        .replace("{slug}", slug)
+                        .replace("{locale}", locale.tag());
     }
 
     /// Made of what never changes: the entry's id and the locale.

@@ -1,4 +1,5 @@
-/// Syndication: published content as feeds. The rules are in feeds.md; every feed is written here, not by a library.
+/// Syndication: published content as feeds and sitemaps. The rules are in feeds.md; everything is written here, not by
+/// a library.
 @NullMarked
 package lt.klasteriai.cms.delivery.feed;
 
