@@ -197,8 +197,11 @@ final class Operations {
                         "/sitemaps/{type}-{file}.xml",
                         "The pages of up to 5,000 entries",
                         List.of(
-                                ParameterDescriptions.path("type", "The content type, e.g. `news`."),
-                                ParameterDescriptions.path("file", "The number of the file, from 1.")),
+                                ParameterDescriptions.path(
+                                        "type",
+                                        Components.segments(ContentType.listed().stream()),
+                                        "The content type."),
+                                ParameterDescriptions.path("file", Json.integer(1, 9_999), "The number of the file.")),
                         xml,
                         Json.string(),
                         Source.CONTENT,

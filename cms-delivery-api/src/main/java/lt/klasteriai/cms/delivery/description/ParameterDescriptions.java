@@ -89,7 +89,10 @@ final class ParameterDescriptions {
         parameters.add(query("content", Json.words("full", "summary"), "How much of the text; full unless given."));
         parameters.add(query("limit", Json.integer(1, 200), "How many items at the most; 50 unless given."));
         parameters.add(query("page[after]", Json.string(), "The cursor in the address of the next page."));
-        parameters.add(query("archive", Json.string().put("pattern", "^[0-9]{4}-[0-9]{2}$"), "A month, such as `2026-03`: what first became public in it."));
+        parameters.add(query(
+                "archive",
+                Json.string().put("pattern", "^[0-9]{4}-[0-9]{2}$"),
+                "A month, such as `2026-03`: what first became public in it."));
         if (atom) {
             parameters.add(query("tombstones", Json.bool(), "Whether it says what was withdrawn."));
         }

@@ -70,7 +70,8 @@ record Feed(
 
     /// When anything of these last changed; empty when there is nothing.
     static Optional<Instant> lastChange(List<Item> items, List<Tombstone> tombstones) {
-        return Stream.concat(items.stream().map(Item::updated), tombstones.stream().map(Tombstone::withdrawn))
+        return Stream.concat(
+                        items.stream().map(Item::updated), tombstones.stream().map(Tombstone::withdrawn))
                 .max(Instant::compareTo);
     }
 }

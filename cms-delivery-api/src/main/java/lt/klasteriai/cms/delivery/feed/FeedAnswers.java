@@ -77,9 +77,7 @@ class FeedAnswers {
                 return null;
             }
             var month = FeedQuery.start(FeedQuery.monthOf(page.moment().now()));
-            return snapshot.publishedAt(page.sequence())
-                    .filter(month::isBefore)
-                    .orElse(month);
+            return snapshot.publishedAt(page.sequence()).filter(month::isBefore).orElse(month);
         }
 
         private Freshness freshness(Snapshot snapshot, Page page) {

@@ -51,35 +51,31 @@ record FeedQuery(
         var archive = own.read("archive", text -> month(text, now)).orElse(null);
         var chosen = parameters.without(OWN).without(Set.of(CURSOR));
         var list = parameters.without(OWN).with("fallback", "false").with("sort", "-firstPublishedAt");
-        var entries = ListQuery.parse(type, list.values());
+        if (archive != null) {
+            list = within(list, archive);
+        }
+        var size = limit.orElse(archive == null ? DEFAULT_LIMIT : MOST);
         return new FeedQuery(
-                type,
-                archive == null
-                        ? entries.withSize(limit.orElse(DEFAULT_LIMIT))
-                        : within(entries, archive).withSize(limit.orElse(MOST)),
-                chosen,
-                full,
-                tombstones,
-                archive);
+                type, ListQuery.parse(type, list.values()).withSize(size), chosen, full, tombstones, archive);
     }
 
-    /// What first became public in a month.
-    private static ListQuery within(ListQuery entries, YearMonth month) {
-        return published(published(entries, "gte", month), "lt", month.plusMonths(1));
-    }
-
-    /// Beyond the filters that a reader gave, whose number is limited.
-    private static ListQuery published(ListQuery entries, String operator, YearMonth month) {
-        var filter = Map.of(FIRST_PUBLISHED + "[" + operator + "]", List.of(start(month).toString()));
-        var conditions = new ArrayList<>(entries.conditions());
-        conditions.addAll(ListQuery.parse(entries.view().type(), filter).conditions());
-        return entries.withConditions(conditions);
+    /// What first became public in a month. A cursor is one of that list, so it is read with it.
+    private static Parameters within(Parameters list, YearMonth month) {
+        return list.with(FIRST_PUBLISHED + "[gte]", start(month).toString())
+                .with(FIRST_PUBLISHED + "[lt]", start(month.plusMonths(1)).toString());
     }
 
     /// The newest entry of the feed that first became public before a month.
     ListQuery newestBefore(YearMonth month) {
-        var list = chosen.with("fallback", "false").with("sort", "-firstPublishedAt");
-        return published(ListQuery.parse(type, list.values()), "lt", month).withSize(1);
+        var before = Map.of(FIRST_PUBLISHED + "[lt]", List.of(start(month).toString()));
+        var all = ListQuery.parse(
+                type,
+                chosen.with("fallback", "false")
+                        .with("sort", "-firstPublishedAt")
+                        .values());
+        var conditions = new ArrayList<>(all.conditions());
+        conditions.addAll(ListQuery.parse(type, before).conditions()); // beyond those that a reader may give
+        return all.withConditions(conditions).withSize(1);
     }
 
     static Instant start(YearMonth month) {

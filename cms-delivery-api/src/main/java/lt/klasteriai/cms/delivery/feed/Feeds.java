@@ -7,6 +7,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import lt.klasteriai.cms.core.search.Page;
 import lt.klasteriai.cms.core.search.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes feeds of what is published.
@@ -56,8 +57,7 @@ class Feeds {
 
     /// A feed that does not reach back to the beginning of the month goes on in the archive of the same month, and the
     /// archive of a month with many items in another one of it.
-    private static @Nullable String previousArchive(
-            FeedRequest asked, FeedQuery query, Snapshot snapshot, Page page) {
+    private static @Nullable String previousArchive(FeedRequest asked, FeedQuery query, Snapshot snapshot, Page page) {
         if (query.archive() != null && page.next() != null) {
             return asked.after(page.next());
         }
@@ -70,13 +70,12 @@ class Feeds {
         if (query.archive() != null) {
             return newestBefore(query, query.archive(), snapshot, now);
         }
-        boolean reaches = page.next() == null
-                || page.items().getLast().firstPublishedAt().isBefore(FeedQuery.start(present));
+        boolean reaches =
+                page.next() == null || page.items().getLast().firstPublishedAt().isBefore(FeedQuery.start(present));
         return reaches ? newestBefore(query, present, snapshot, now) : Optional.of(present);
     }
 
-    private static Optional<YearMonth> newestBefore(
-            FeedQuery query, YearMonth month, Snapshot snapshot, Instant now) {
+    private static Optional<YearMonth> newestBefore(FeedQuery query, YearMonth month, Snapshot snapshot, Instant now) {
         return snapshot.list(query.newestBefore(month), now).items().stream()
                 .findFirst()
                 .map(newest -> FeedQuery.monthOf(newest.firstPublishedAt()));

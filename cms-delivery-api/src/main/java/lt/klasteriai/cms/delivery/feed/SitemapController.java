@@ -47,8 +47,7 @@ class SitemapController {
     ResponseEntity<byte[]> index(ServerHttpRequest request) {
         Parameters.of(request).only();
         return answering.answer(
-                request,
-                snapshot -> answer(sitemaps.index(snapshot, clock.instant()), XML, lists(), Optional.empty()));
+                request, snapshot -> answer(sitemaps.index(snapshot, clock.instant()), XML, lists(), Optional.empty()));
     }
 
     @GetMapping("/sitemap-news.xml")
@@ -65,12 +64,13 @@ class SitemapController {
     @GetMapping("/sitemaps/{type}-{file:[1-9][0-9]{0,3}}.xml")
     ResponseEntity<byte[]> file(@PathVariable String type, @PathVariable int file, ServerHttpRequest request) {
         Parameters.of(request).only();
-        var listed = ContentType.find(type)
-                .filter(ContentType.listed()::contains)
-                .orElseThrow(SitemapController::unknown);
-        return answering.answer(request, snapshot -> sitemaps.file(snapshot, listed, file, clock.instant())
-                .map(text -> answer(text, XML, Set.of(Answer.listKey(type)), Optional.empty()))
-                .orElseThrow(SitemapController::unknown));
+        var listed =
+                ContentType.find(type).filter(ContentType.listed()::contains).orElseThrow(SitemapController::unknown);
+        return answering.answer(
+                request,
+                snapshot -> sitemaps.file(snapshot, listed, file, clock.instant())
+                        .map(text -> answer(text, XML, Set.of(Answer.listKey(type)), Optional.empty()))
+                        .orElseThrow(SitemapController::unknown));
     }
 
     private static RequestRefused unknown() {

@@ -140,7 +140,8 @@ class Sitemaps {
         languages.put(version.locale(), addresses.of(version));
         for (var other : MAPPER.readTree(version.json()).path("alternates")) {
             var locale = LocaleTag.of(other.path("locale").asString());
-            languages.put(locale, addresses.of(version.type(), other.path("slug").asString(), locale));
+            languages.put(
+                    locale, addresses.of(version.type(), other.path("slug").asString(), locale));
         }
         return languages;
     }
@@ -180,7 +181,8 @@ class Sitemaps {
                                 "locale", List.of(locale.tag()),
                                 "fallback", List.of("false"),
                                 "sort", List.of("-firstPublishedAt"),
-                                "filter[firstPublishedAt][gt]", List.of(now.minus(NEWS).toString())))
+                                "filter[firstPublishedAt][gt]",
+                                        List.of(now.minus(NEWS).toString())))
                 .withSize(MOST_NEWS);
         return new ArrayList<>(snapshot.list(query, now).items());
     }

@@ -48,7 +48,8 @@ final class PurgeRequests {
     private int statusOf(CompletableFuture<HttpResponse<Void>> answer)
             throws IOException, InterruptedException, TimeoutException {
         try {
-            return answer.get(properties.timeout().toNanos(), TimeUnit.NANOSECONDS).statusCode();
+            return answer.get(properties.timeout().toNanos(), TimeUnit.NANOSECONDS)
+                    .statusCode();
         } catch (ExecutionException failure) {
             throw new IOException(failure.getCause());
         } finally {

@@ -87,7 +87,7 @@ final class Documented {
             var first = SampleSite.delivery().get(list + "?locale=en&fallback=false&page%5Bsize%5D=1");
             return list + "/" + Json.each(first, "id").getFirst();
         }
-        return path.replace("{name}", "sectors").replace("{type}", "news");
+        return path.replace("{name}", "sectors").replace("{type}", "news").replace("{file}", "1");
     }
 
     /// An address of the operation with these pairs, and with what it cannot do without.

@@ -109,7 +109,7 @@ class FeedTests {
         while (archive != null) {
             var answer = get(archive);
             var part = read(archive);
-            assertThat(answer.body()).contains("<fh:archive/>");
+            assertThat(answer.body()).contains("<fh:archive");
             assertThat(link(part, "current")).isEqualTo(path);
             met.addAll(identities(part));
             archive = link(part, "prev-archive");
@@ -189,7 +189,7 @@ class FeedTests {
     @CsvSource({
         "/feeds/news.rss?archive=2026-13, archive",
         "/feeds/news.rss?archive=2999-01, archive",
-        "/feeds/news.rss?archive=1850-01, archive",
+        "/feeds/news.rss?archive=2026-03&page%5Bafter%5D=garbage, page[after]",
         "/feeds/news.atom?tombstones=yes, tombstones",
         "/feeds/news.json?tombstones=true, tombstones",
         "/feeds/news.atom?sort=title, sort",

@@ -55,7 +55,9 @@ class SitemapTests {
                 .toList();
 
         assertThat(languages).contains("lt", "en", "x-default");
-        assertThat(read("/sitemaps/funding-calls-1.xml").getElementsByTagName("xhtml:link").getLength())
+        assertThat(read("/sitemaps/funding-calls-1.xml")
+                        .getElementsByTagName("xhtml:link")
+                        .getLength())
                 .as("calls exist in one language only")
                 .isZero();
     }
