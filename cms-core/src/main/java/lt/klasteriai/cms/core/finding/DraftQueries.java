@@ -33,8 +33,7 @@ import org.apache.lucene.util.QueryBuilder;
 /// Makes a query for the index of what an editor asks for.
 ///
 /// Every word must occur somewhere, in whichever language and form; in a title it counts more, and a name that is given
-/// exactly
-/// counts most.
+/// exactly counts most.
 @RequiredArgsConstructor
 final class DraftQueries {
 

@@ -58,26 +58,23 @@ public record Reply(
         if (status != HttpStatus.NOT_MODIFIED) {
             representation.ofContent().forEach(each);
         }
-        each.accept(cacheControl);
-        if (lastModified != null) {
-            each.accept(lastModified);
-        }
-        if (status != HttpStatus.NOT_MODIFIED) {
-            each.accept(representation.contentLength());
-        }
+        forEachLastField(each);
     }
 
     /// The same behind these, in fewer fields.
     ///
     /// @param first those that every answer has; always the same ones
     public void forEachJoinedField(List<HeaderField> first, Consumer<HeaderField> each) {
-        boolean content = status != HttpStatus.NOT_MODIFIED;
-        each.accept(representation.joined(first, content));
+        each.accept(representation.joined(first, status != HttpStatus.NOT_MODIFIED));
+        forEachLastField(each);
+    }
+
+    private void forEachLastField(Consumer<HeaderField> each) {
         each.accept(cacheControl);
         if (lastModified != null) {
             each.accept(lastModified);
         }
-        if (content) {
+        if (status != HttpStatus.NOT_MODIFIED) {
             each.accept(representation.contentLength());
         }
     }

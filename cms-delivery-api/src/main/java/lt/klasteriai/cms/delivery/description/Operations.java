@@ -1,14 +1,15 @@
 package lt.klasteriai.cms.delivery.description;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import lt.klasteriai.cms.core.schema.Schemas;
 import lt.klasteriai.cms.core.search.query.QueryField;
 import lt.klasteriai.cms.core.search.query.QueryFields;
 import lt.klasteriai.cms.delivery.description.Operation.Source;
+import lt.klasteriai.cms.delivery.feed.FeedFormat;
 import lt.klasteriai.cms.delivery.taxonomy.Taxonomies;
 import lt.klasteriai.cms.model.entry.ContentType;
 import org.springframework.http.MediaType;
@@ -18,9 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Operations {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-
-    private static final Map<String, String> FEEDS = new TreeMap<>(
-            Map.of("rss", "application/rss+xml", "atom", "application/atom+xml", "json", "application/feed+json"));
 
     private Operations() {}
 
@@ -169,18 +167,18 @@ final class Operations {
     }
 
     private static Stream<Operation> feeds(ContentType type) {
-        return FEEDS.entrySet().stream().map(format -> feed(type, format.getKey(), format.getValue()));
+        return Arrays.stream(FeedFormat.values()).map(format -> feed(type, format));
     }
 
-    private static Operation feed(ContentType type, String suffix, String mediaType) {
+    private static Operation feed(ContentType type, FeedFormat format) {
         return new Operation(
-                "feed-" + type.segment() + "-" + suffix,
-                "/feeds/{type}." + suffix,
-                "/feeds/" + type.segment() + "." + suffix,
+                "feed-" + type.segment() + "-" + format.suffix(),
+                "/feeds/{type}." + format.suffix(),
+                "/feeds/" + type.segment() + "." + format.suffix(),
                 "The newest " + type.segment() + " as a feed",
-                ParameterDescriptions.ofFeed(type, suffix.equals("atom")),
-                mediaType,
-                suffix.equals("json") ? Json.object() : Json.string(),
+                ParameterDescriptions.ofFeed(type, format == FeedFormat.ATOM),
+                format.mediaType(),
+                format == FeedFormat.JSON ? Json.object() : Json.string(),
                 Source.CONTENT,
                 Map.of());
     }

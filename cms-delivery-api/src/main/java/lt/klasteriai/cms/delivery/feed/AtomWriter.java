@@ -27,9 +27,6 @@ final class AtomWriter {
         xml.element("updated", feed.lastChange().orElse(Instant.EPOCH).toString());
         person(feed.publisher(), feed.site());
         links(feed);
-        if (feed.links().current() != null) {
-            xml.empty("fh:archive");
-        }
         for (var item : feed.items()) {
             entry(item);
         }
@@ -41,27 +38,13 @@ final class AtomWriter {
     }
 
     private void links(Feed feed) throws XMLStreamException {
-        var links = feed.links();
-        link("self", links.self(), null);
-        link("alternate", links.sibling(), links.siblingLocale().tag());
+        var links = new FeedLinks(xml, "link", FeedFormat.ATOM);
+        links.same(feed.links());
         xml.empty("link")
                 .attribute("rel", "alternate")
                 .attribute("type", "text/html")
                 .attribute("href", feed.site());
-        link("next", links.next(), null);
-        link("prev-archive", links.previousArchive(), null);
-        link("current", links.current(), null);
-    }
-
-    private void link(String relation, @Nullable String address, @Nullable String language) throws XMLStreamException {
-        if (address == null) {
-            return;
-        }
-        xml.empty("link").attribute("rel", relation).attribute("type", FeedFormat.ATOM.mediaType());
-        if (language != null) {
-            xml.attribute("hreflang", language);
-        }
-        xml.attribute("href", address);
+        links.parts(feed.links());
     }
 
     private void entry(Feed.Item item) throws XMLStreamException {

@@ -1,7 +1,7 @@
 package lt.klasteriai.cms.delivery.feed;
 
 /// The formats that every feed is written in.
-enum FeedFormat {
+public enum FeedFormat {
     RSS("rss", "application/rss+xml", "RSS 2.0"),
     ATOM("atom", "application/atom+xml", "Atom 1.0"),
     JSON("json", "application/feed+json", "JSON Feed 1.1");
@@ -17,11 +17,11 @@ enum FeedFormat {
     }
 
     /// What its addresses end with.
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

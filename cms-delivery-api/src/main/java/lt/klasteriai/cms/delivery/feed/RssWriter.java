@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLStreamException;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 /// Writes a feed as RSS 2.0 with the modules atom, dc, content and, where it is archived, fh (RFC 5005). For one feed.
 @RequiredArgsConstructor
@@ -38,29 +37,9 @@ final class RssWriter {
         if (feed.lastChange().isPresent()) {
             xml.element("lastBuildDate", date(feed.lastChange().get()));
         }
-        links(feed.links());
-        if (feed.links().current() != null) {
-            xml.empty("fh:archive");
-        }
-    }
-
-    private void links(Feed.Links links) throws XMLStreamException {
-        link("self", links.self(), null);
-        link("alternate", links.sibling(), links.siblingLocale().tag());
-        link("next", links.next(), null);
-        link("prev-archive", links.previousArchive(), null);
-        link("current", links.current(), null);
-    }
-
-    private void link(String relation, @Nullable String address, @Nullable String language) throws XMLStreamException {
-        if (address == null) {
-            return;
-        }
-        xml.empty("atom:link").attribute("rel", relation).attribute("type", FeedFormat.RSS.mediaType());
-        if (language != null) {
-            xml.attribute("hreflang", language);
-        }
-        xml.attribute("href", address);
+        var links = new FeedLinks(xml, "atom:link", FeedFormat.RSS);
+        links.same(feed.links());
+        links.parts(feed.links());
     }
 
     private void item(Feed.Item item) throws XMLStreamException {

@@ -58,7 +58,8 @@ class SitemapController {
 
     private Answer news(Snapshot snapshot, Instant now) {
         var keys = Set.of(Answer.listKey(ContentType.NEWS.segment()));
-        return answer(sitemaps.news(snapshot, now), XML, keys, sitemaps.newsChange(snapshot, now));
+        var recent = Sitemaps.recent(snapshot, now);
+        return answer(sitemaps.news(recent), XML, keys, Sitemaps.nextToLeave(recent));
     }
 
     @GetMapping("/sitemaps/{type}-{file:[1-9][0-9]{0,3}}.xml")

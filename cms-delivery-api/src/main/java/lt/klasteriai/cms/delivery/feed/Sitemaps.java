@@ -27,10 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class Sitemaps {
 
     /// The protocol allows 50,000; fewer keep the answer small.
-    static final int ENTRIES_IN_A_FILE = 5_000;
+    private static final int ENTRIES_IN_A_FILE = 5_000;
 
     /// Search engines take news of the last two days.
-    static final Duration NEWS = Duration.ofDays(2);
+    private static final Duration NEWS = Duration.ofDays(2);
 
     private static final int MOST_NEWS = 500;
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -63,7 +63,7 @@ class Sitemaps {
     }
 
     /// How many files a type fills; each language has its own entries.
-    int files(Snapshot snapshot, ContentType type, Instant now) {
+    private static int files(Snapshot snapshot, ContentType type, Instant now) {
         long most = 0;
         for (var locale : LocaleTag.values()) {
             var counted = snapshot.list(all(type, locale).withSize(1).withCount(true), now);
@@ -116,7 +116,7 @@ class Sitemaps {
         var parameters = new HashMap<>(more);
         parameters.put("locale", List.of(locale.tag()));
         parameters.put("fallback", List.of("false"));
-        parameters.put("sort", List.of("firstPublishedAt"));
+        parameters.putIfAbsent("sort", List.of("firstPublishedAt"));
         return ListQuery.parse(type, parameters).withSize(ENTRIES_IN_A_FILE);
     }
 
@@ -146,15 +146,33 @@ class Sitemaps {
         return languages;
     }
 
-    /// News of the last two days, newest first.
-    String news(Snapshot snapshot, Instant now) {
-        var versions = news(snapshot, LocaleTag.LT, now);
-        versions.addAll(news(snapshot, LocaleTag.EN, now));
+    /// The news of the last two days, newest first in each language.
+    static List<PublishedVersion> recent(Snapshot snapshot, Instant now) {
+        var since = now.minus(NEWS).toString();
+        return Stream.of(LocaleTag.values())
+                .map(locale -> list(
+                        ContentType.NEWS,
+                        locale,
+                        Map.of(
+                                "sort", List.of("-firstPublishedAt"),
+                                "filter[firstPublishedAt][gt]", List.of(since))))
+                .flatMap(query -> snapshot.list(query.withSize(MOST_NEWS), now).items().stream())
+                .toList();
+    }
+
+    /// When the oldest of these news leaves its file.
+    static Optional<Instant> nextToLeave(List<PublishedVersion> recent) {
+        return recent.stream()
+                .map(version -> version.firstPublishedAt().plus(NEWS))
+                .min(Instant::compareTo);
+    }
+
+    String news(List<PublishedVersion> recent) {
         return FeedXml.document(xml -> {
             xml.start("urlset")
                     .attribute("xmlns", SITEMAP)
                     .attribute("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9");
-            for (var version : versions) {
+            for (var version : recent) {
                 xml.start("url").element("loc", addresses.of(version)).start("news:news");
                 xml.start("news:publication")
                         .element("news:name", properties.name(version.locale()))
@@ -164,27 +182,6 @@ class Sitemaps {
                 xml.element("news:title", version.title()).end().end();
             }
         });
-    }
-
-    /// When the oldest of the news now in the file leaves it.
-    Optional<Instant> newsChange(Snapshot snapshot, Instant now) {
-        return Stream.of(LocaleTag.values())
-                .flatMap(locale -> news(snapshot, locale, now).stream())
-                .map(version -> version.firstPublishedAt().plus(NEWS))
-                .min(Instant::compareTo);
-    }
-
-    private static List<PublishedVersion> news(Snapshot snapshot, LocaleTag locale, Instant now) {
-        var query = ListQuery.parse(
-                        ContentType.NEWS,
-                        Map.of(
-                                "locale", List.of(locale.tag()),
-                                "fallback", List.of("false"),
-                                "sort", List.of("-firstPublishedAt"),
-                                "filter[firstPublishedAt][gt]",
-                                        List.of(now.minus(NEWS).toString())))
-                .withSize(MOST_NEWS);
-        return new ArrayList<>(snapshot.list(query, now).items());
     }
 
     private static void alternate(FeedXml xml, String language, String address) throws XMLStreamException {

@@ -23,9 +23,14 @@ final class PurgeRequests {
     /// What caches read as one header: Varnish takes 8 KB, Fastly 256 keys.
     private static final int MOST_CHARACTERS = 4_000;
 
-    private final HttpClient client;
+    private final HttpClient client = HttpClient.newHttpClient();
     private final URI cache;
     private final PurgeProperties properties;
+
+    /// Breaks off what is being asked.
+    void stop() {
+        client.shutdownNow();
+    }
 
     /// Where the cache is, without what opens it.
     String cache() {

@@ -71,6 +71,7 @@ final class Purger {
     /// Lets it end. Never by interrupting, which would close files under the index.
     void stop() {
         stopping.countDown();
+        requests.stop();
     }
 
     void awaitEnd() {

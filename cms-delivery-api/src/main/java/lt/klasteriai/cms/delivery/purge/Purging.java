@@ -3,7 +3,6 @@ package lt.klasteriai.cms.delivery.purge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Purging implements SmartLifecycle {
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final List<Purger> purgers;
     private volatile boolean running;
 
@@ -25,7 +23,7 @@ class Purging implements SmartLifecycle {
                 .map(cache -> new Purger(
                         index,
                         beginnings,
-                        new PurgeRequests(client, cache, properties),
+                        new PurgeRequests(cache, properties),
                         new PurgePosition(file(delivery.indexDir(), cache)),
                         properties.again()))
                 .toList();
@@ -47,7 +45,6 @@ class Purging implements SmartLifecycle {
     public void stop() {
         running = false;
         purgers.forEach(Purger::stop);
-        client.shutdownNow();
         purgers.forEach(Purger::awaitEnd);
     }
 

@@ -3,11 +3,8 @@ package lt.klasteriai.cms.delivery.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import lt.klasteriai.cms.delivery.SetClock;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class ResponseCacheTests {
     private static final int QUERY_STRINGS = Integer.getInteger("cms.test.query-strings", 100_000);
     private static final int MEMORY = 8 * 1024 * 1024;
 
-    private final AdjustableClock clock = new AdjustableClock();
+    private final SetClock clock = new SetClock(Instant.parse("2026-03-03T15:59:00Z"));
     private final ResponseCache<Text> cache = new ResponseCache<>(MEMORY, 2_000, clock);
 
     private record Text(String text, long sequence, long until, Set<String> dependencies) implements Cacheable {
@@ -44,25 +42,6 @@ class ResponseCacheTests {
         @Override
         public int bytes() {
             return text.length();
-        }
-    }
-
-    private static final class AdjustableClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-03-03T15:59:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 
@@ -187,12 +166,12 @@ class ResponseCacheTests {
 
     @Test
     void servesNothingThatTheClockHasChanged() {
-        var until = clock.now.plusSeconds(60);
+        var until = clock.instant().plusSeconds(60);
         get("/v1/funding-calls/a", new Text("open", 1, until.toEpochMilli(), Set.of()));
 
-        clock.now = until.minusMillis(1);
+        clock.set(until.minusMillis(1));
         assertThat(cache.find("/v1/funding-calls/a")).isNotNull();
-        clock.now = until;
+        clock.set(until);
         assertThat(cache.find("/v1/funding-calls/a")).isNull();
         assertThat(get("/v1/funding-calls/a", at(1)).text()).isEqualTo("made at 1");
     }

@@ -34,7 +34,6 @@ class CallsClosingTogetherTests {
                     "Europe/Brussels", "Europe/Vilnius", "UTC", "Europe/Lisbon", "America/New_York")
             .map(ZoneId::of)
             .toList();
-    private static final Pattern LIFE = Pattern.compile("=([0-9]+)");
     static final Pattern OPEN = Pattern.compile("\"state\":\"(?:open|closing-soon)\"");
     private static final Pattern CLOSED = Pattern.compile("\"state\":\"closed\"");
     private static final List<String> LISTS = List.of(
@@ -108,12 +107,12 @@ class CallsClosingTogetherTests {
         for (var address : addresses) {
             var answer = delivery.get(address);
             assertThat(answer.body()).as(address).containsPattern(OPEN);
-            assertThat(longestLife(answer)).as(address).isLessThanOrEqualTo(left);
+            assertThat(ClosingCallsTests.longestLife(answer)).as(address).isLessThanOrEqualTo(left);
         }
         for (var list : LISTS) {
             var answer = delivery.get(list);
             assertThat(openIn(answer)).as(list).isPositive();
-            assertThat(longestLife(answer)).as(list).isLessThanOrEqualTo(left);
+            assertThat(ClosingCallsTests.longestLife(answer)).as(list).isLessThanOrEqualTo(left);
         }
         assertThat(openByFacet(delivery)).isEqualTo(CALLS);
     }
@@ -161,14 +160,5 @@ class CallsClosingTogetherTests {
                 .filter(each -> each.path("value").asString().matches("open|closing-soon"))
                 .mapToInt(each -> each.path("count").asInt())
                 .sum();
-    }
-
-    /// How long a cache may use the answer at the most: fresh, and then stale for one reason or the other.
-    private static Duration longestLife(HttpResponse<String> answer) {
-        var seconds = LIFE.matcher(answer.headers().firstValue("Cache-Control").orElseThrow())
-                .results()
-                .map(life -> Long.parseLong(life.group(1)))
-                .toList();
-        return Duration.ofSeconds(seconds.get(0) + Math.max(seconds.get(1), seconds.get(2)));
     }
 }

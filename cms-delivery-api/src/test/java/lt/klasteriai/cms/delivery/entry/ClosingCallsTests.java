@@ -42,7 +42,7 @@ class ClosingCallsTests {
     }
 
     /// How long a cache may use the answer at the most: fresh, and then stale for one reason or the other.
-    private static Duration longestLife(HttpResponse<String> answer) {
+    static Duration longestLife(HttpResponse<String> answer) {
         var seconds = LIFE.matcher(answer.headers().firstValue("Cache-Control").orElseThrow())
                 .results()
                 .map(life -> Long.parseLong(life.group(1)))
