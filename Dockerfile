@@ -3,7 +3,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -DskipTests -pl cms-admin-api,cms-delivery-api -am package
+    mvn -B -q -DskipTests -Pimage -pl cms-admin-api,cms-delivery-api -am package
 # The JVM can keep what it learns of plain jars only.
 RUN java -Djarmode=tools -jar cms-delivery-api/target/*-exec.jar extract --destination delivery
 

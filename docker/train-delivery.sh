@@ -7,7 +7,7 @@ program=$1 options=$2 port=$3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-CMS_DATA_DIR=$folder CMS_DELIVERY_PORT=$port CMS_DELIVERY_MANAGEMENT_PORT=-1 \
+CMS_DATA_DIR=$folder CMS_DELIVERY_PORT=$port CMS_DELIVERY_MANAGEMENT_PORT=0 \
     CMS_MONGODB_URI="mongodb://localhost:1/?serverSelectionTimeoutMS=500" \
     java "@$options" -XX:AOTCacheOutput="${program%/*}/delivery.aot" -Xlog:aot*=off -jar "$program" >"$folder/out" 2>&1 &
 pid=$!

@@ -34,6 +34,7 @@ public class DeliveryApplication {
         application.setMainApplicationClass(DeliveryApplication.class);
         application.setWebApplicationType(WebApplicationType.REACTIVE);
         application.setDefaultProperties(Defaults.with(defaults));
+        application.addListeners(new MetricsPort());
         return application;
     }
 }

@@ -37,11 +37,9 @@ public record DeliveryProperties(
 
     /// The answers that the program keeps ready.
     ///
-    /// @param enabled whether it keeps any
-    /// @param memory about how much they may take
+    /// @param memory about how much they may take; with 0 none are kept
     /// @param answers how many they may be, however small
     public record ResponseCache(
-            @DefaultValue("true") boolean enabled,
             @DefaultValue("64MB") DataSize memory,
             @DefaultValue("50000") int answers) {}
 

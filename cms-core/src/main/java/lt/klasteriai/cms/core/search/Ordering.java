@@ -38,7 +38,7 @@ final class Ordering {
             fields.add(Relevance.field(backwards));
         }
         query.sort().forEach(key -> fields.add(field(key)));
-        fields.add(new SortField(IndexFields.ENTRY, SortField.Type.STRING, backwards));
+        fields.add(ByEntry.field(backwards));
         return new Sort(fields.toArray(SortField[]::new));
     }
 

@@ -20,7 +20,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
@@ -78,8 +77,7 @@ final class Searching {
     }
 
     private TopFieldDocs find(int limit) throws IOException {
-        var order = new Sort(
-                Relevance.field(backwards), new SortField(IndexFields.ENTRY, SortField.Type.STRING, backwards));
+        var order = new Sort(Relevance.field(backwards), ByEntry.field(backwards));
         return index.search(
                 matching, new TopFieldCollectorManager(order.rewrite(index), limit, place(query.place()), limit));
     }

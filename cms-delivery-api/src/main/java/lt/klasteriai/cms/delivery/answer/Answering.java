@@ -2,7 +2,6 @@ package lt.klasteriai.cms.delivery.answer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lt.klasteriai.cms.core.search.Snapshot;
@@ -22,11 +21,11 @@ import org.springframework.stereotype.Component;
 public class Answering {
 
     private final Reading reading;
-    private final Optional<ResponseCache<ReadyAnswer>> cache;
+    private final ResponseCache<ReadyAnswer> cache;
     private final CachePolicy cachePolicy;
     private final Clock clock;
 
-    Answering(Reading reading, Optional<ResponseCache<ReadyAnswer>> cache, DeliveryProperties properties, Clock clock) {
+    Answering(Reading reading, ResponseCache<ReadyAnswer> cache, DeliveryProperties properties, Clock clock) {
         this.reading = reading;
         this.cache = cache;
         this.cachePolicy = new CachePolicy(properties.cache());
@@ -80,28 +79,21 @@ public class Answering {
     }
 
     private ResponseEntity<byte[]> find(ServerHttpRequest request, Supplier<ReadyAnswer> computation) {
-        if (cache.isEmpty()) {
-            return write(request, computation.get());
-        }
         var address = Address.of(request);
         return address.key()
-                .map(key -> kept(cache.get(), request, address, key, computation))
+                .map(key -> kept(request, address, key, computation))
                 .orElseGet(() -> write(request, computation.get()));
     }
 
     private ResponseEntity<byte[]> kept(
-            ResponseCache<ReadyAnswer> answers,
-            ServerHttpRequest request,
-            Address address,
-            String key,
-            Supplier<ReadyAnswer> computation) {
-        var answer = answers.get(key, computation);
+            ServerHttpRequest request, Address address, String key, Supplier<ReadyAnswer> computation) {
+        var answer = cache.get(key, computation);
         int bytes = answer.bytes();
         var written = write(request, answer);
         if (answer.bytes() > bytes) {
-            answers.weigh(key);
+            cache.weigh(key);
         }
-        address.target().ifPresent(target -> answers.alias(target, key));
+        address.target().ifPresent(target -> cache.alias(target, key));
         return written;
     }
 

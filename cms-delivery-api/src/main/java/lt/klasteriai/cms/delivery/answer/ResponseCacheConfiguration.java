@@ -7,13 +7,11 @@ import java.time.Clock;
 import lt.klasteriai.cms.core.search.IndexListener;
 import lt.klasteriai.cms.delivery.DeliveryProperties;
 import lt.klasteriai.cms.delivery.cache.ResponseCache;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The response cache, unless it is turned off.
+/// The response cache.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "cms.delivery.response-cache.enabled", matchIfMissing = true)
 class ResponseCacheConfiguration {
 
     @Bean

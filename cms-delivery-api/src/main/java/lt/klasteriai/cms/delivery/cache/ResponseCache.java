@@ -21,6 +21,7 @@ public final class ResponseCache<A extends Cacheable> {
     private static final int ALIASES_PER_ANSWER = 2;
 
     private final Clock clock;
+    private final boolean keeping;
     private final Cache<String, Kept<A>> answers;
     private final Cache<String, String> aliases;
     private final Dependents<A> dependents = new Dependents<>();
@@ -34,10 +35,11 @@ public final class ResponseCache<A extends Cacheable> {
     private RecentTouches recent = new RecentTouches(0);
     private volatile State state = new State(0, 0);
 
-    /// @param mostBytes about how much memory answers may take
+    /// @param mostBytes about how much memory answers may take; with 0 none are kept
     /// @param mostAnswers about how many they may be, however small
     public ResponseCache(long mostBytes, long mostAnswers, Clock clock) {
         this.clock = clock;
+        this.keeping = mostBytes > 0;
         int least = (int) Math.min(mostBytes / mostAnswers, Integer.MAX_VALUE);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
@@ -69,7 +71,7 @@ public final class ResponseCache<A extends Cacheable> {
 
     /// Remembers that a request target means the same as a key, now and always.
     public void alias(String target, String key) {
-        if (!target.equals(key)) {
+        if (keeping && !target.equals(key)) {
             aliases.put(target, key);
         }
     }
@@ -97,7 +99,7 @@ public final class ResponseCache<A extends Cacheable> {
         }
         computed.increment();
         var answer = computation.get();
-        if (answer.keepable()) {
+        if (keeping && answer.keepable()) {
             keep(new Kept<>(key, answer), began);
         }
         return answer;

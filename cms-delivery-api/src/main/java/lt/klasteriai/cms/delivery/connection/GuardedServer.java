@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpServerCodec;
 import java.time.Clock;
-import java.util.Optional;
 import lt.klasteriai.cms.delivery.answer.ReadyAnswer;
 import lt.klasteriai.cms.delivery.cache.ResponseCache;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -20,13 +19,12 @@ import reactor.netty.http.server.HttpServer;
 @Component
 class GuardedServer implements NettyServerCustomizer, MeterBinder {
 
-    private final Optional<AnswersAtHand> answers;
-
     private final Crowd crowd;
+    private final AnswersAtHand answers;
 
-    GuardedServer(Crowd crowd, Optional<ResponseCache<ReadyAnswer>> cache, Clock clock) {
+    GuardedServer(Crowd crowd, ResponseCache<ReadyAnswer> cache, Clock clock) {
         this.crowd = crowd;
-        this.answers = cache.map(present -> new AnswersAtHand(present, clock));
+        this.answers = new AnswersAtHand(cache, clock);
     }
 
     @Override
@@ -40,14 +38,13 @@ class GuardedServer implements NettyServerCustomizer, MeterBinder {
         var watch = new ConnectionWatch(crowd);
         pipeline.addFirst("connection-watch", watch);
         pipeline.addBefore(NettyPipeline.HttpTrafficHandler, "request-guard", new RequestGuard(watch));
-        answers.ifPresent(atHand -> pipeline.addAfter(
-                pipeline.context(HttpServerCodec.class).name(), "cached-answers", new CachedAnswers(atHand, watch)));
+        pipeline.addAfter(
+                pipeline.context(HttpServerCodec.class).name(), "cached-answers", new CachedAnswers(answers, watch));
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        answers.ifPresent(
-                atHand -> FunctionCounter.builder("cms.delivery.response.cache.answered", atHand, AnswersAtHand::given)
-                        .register(registry));
+        FunctionCounter.builder("cms.delivery.response.cache.answered", answers, AnswersAtHand::given)
+                .register(registry);
     }
 }

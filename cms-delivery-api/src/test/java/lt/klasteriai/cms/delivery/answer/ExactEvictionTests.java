@@ -62,7 +62,7 @@ class ExactEvictionTests {
                 store.readOnlyConnectionString(),
                 folder.resolve("plain"),
                 Clock.systemUTC(),
-                Map.of("cms.delivery.response-cache.enabled", "false"));
+                Map.of("cms.delivery.response-cache.memory", "0B"));
         awaitBoth();
     }
 

@@ -92,7 +92,7 @@ class FastPathTests {
                 store.readOnlyConnectionString(),
                 folder.resolve("plain"),
                 clock,
-                Map.of("cms.delivery.response-cache.enabled", "false"));
+                Map.of("cms.delivery.response-cache.memory", "0B"));
         cached.awaitSequence(editing.head());
         plain.awaitSequence(editing.head());
     }

@@ -14,7 +14,7 @@ public final class GeneratedDescription {
 
     public static JsonNode document() {
         var cache = new DeliveryProperties.Cache(Duration.ZERO, Duration.ZERO, Duration.ZERO);
-        var responseCache = new DeliveryProperties.ResponseCache(false, DataSize.ofMegabytes(1), 1);
+        var responseCache = new DeliveryProperties.ResponseCache(DataSize.ofMegabytes(1), 1);
         var properties = new DeliveryProperties(
                 0, 0, URI.create("http://localhost:8080"), Path.of("index"), cache, responseCache);
         return new OpenApi(properties).document();

@@ -27,7 +27,7 @@ class DeliveryBenchmark {
     private static final int STARTS = 5;
     private static final int PUBLICATIONS = 300;
     private static final int PORT = Integer.getInteger("cms.bench.port", 18_080);
-    private static final Map<String, String> WITHOUT_CACHE = Map.of("CMS_DELIVERY_RESPONSECACHE_ENABLED", "false");
+    private static final Map<String, String> WITHOUT_CACHE = Map.of("CMS_DELIVERY_RESPONSECACHE_MEMORY", "0B");
 
     private final Path folder = Path.of("target", "benchmark").toAbsolutePath();
 

@@ -57,7 +57,11 @@ final class DeliveryNode implements AutoCloseable {
         @Nullable String program = System.getProperty("cms.bench.program");
         command.addAll(
                 program == null
-                        ? List.of("-cp", System.getProperty("java.class.path"), DeliveryApplication.class.getName())
+                        ? List.of(
+                                "-Dspring.aot.enabled=false",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                DeliveryApplication.class.getName())
                         : List.of("-XX:AOTCache=" + Path.of(program).resolveSibling("delivery.aot"), "-jar", program));
         return command;
     }
