@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Slf4j
 class Follower implements SmartLifecycle {
 
-    private static final Duration IDLE = Duration.ofMillis(20);
+    private static final Duration IDLE = Duration.ofMillis(10);
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_RECOGNITIONS = Duration.ofSeconds(1);
     private static final Duration SLOWEST_RETRY = Duration.ofSeconds(2);
