@@ -17,20 +17,20 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Counts how many of the entries that a query finds have which value.
+/// Counts how many of the entries that were found have which value.
 @RequiredArgsConstructor
 final class Facets {
 
     private static final int MOST_VALUES = 100;
 
     private final Generation index;
-    private final Query matching;
+    private final Matches matches;
     private final long now;
 
     List<FacetValue> count(QueryField field) throws IOException {
         var counts = new ArrayList<FacetValue>();
         for (var value : (field.timed() ? timedValues(field) : values(field)).entrySet()) {
-            int count = index.count(Versions.allOf(matching, value.getValue()));
+            int count = matches.count(value.getValue());
             if (count > 0) {
                 counts.add(new FacetValue(value.getKey(), count));
             }

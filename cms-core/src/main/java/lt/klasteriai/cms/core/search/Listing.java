@@ -99,8 +99,11 @@ final class Listing {
     }
 
     private Map<String, List<FacetValue>> facets() throws IOException {
+        if (query.facets().isEmpty()) {
+            return Map.of();
+        }
         var counted = new LinkedHashMap<String, List<FacetValue>>();
-        var facets = new Facets(index, matching, moment.now().toEpochMilli());
+        var facets = new Facets(index, Matches.of(matching, index), moment.now().toEpochMilli());
         for (var field : query.facets()) {
             counted.put(field.name(), facets.count(field));
         }

@@ -39,12 +39,13 @@ final class Wrk {
     }
 
     /// Asks until the server gets no faster: the JVM has compiled what is asked for often. Whatever runs for days is
-    /// measured in that state; how long it takes to get there is no part of a figure.
+    /// measured in that state; how long it takes to get there is no part of a figure, nor whom it sends away
+    /// until then.
     void warmUp(String server, Load load, Duration time) throws IOException, InterruptedException {
         double best = 0;
         int slower = 0;
         for (int i = 0; i < LONGEST_WARM_UP && slower < NO_FASTER; i++) {
-            double rate = run(server, load, time).perSecond();
+            double rate = read(load, output(server, load, time)).perSecond();
             slower = rate > best * FASTER ? 0 : slower + 1;
             best = Math.max(best, rate);
         }
@@ -53,6 +54,15 @@ final class Wrk {
     /// @param server such as `http://127.0.0.1:8080`
     /// @throws IllegalStateException when any request was refused or a connection broke
     Result run(String server, Load load, Duration time) throws IOException, InterruptedException {
+        var output = output(server, load, time);
+        var fault = FAULT.matcher(output);
+        if (fault.find()) {
+            throw new IllegalStateException(load.name() + ": " + fault.group());
+        }
+        return read(load, output);
+    }
+
+    private String output(String server, Load load, Duration time) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 "wrk",
                 "--threads",
@@ -73,14 +83,10 @@ final class Wrk {
         if (load.perSecond() > 0) {
             command.add(String.valueOf(load.perSecond()));
         }
-        return read(load, Programs.outputOf(command));
+        return Programs.outputOf(command);
     }
 
     private static Result read(Load load, String output) {
-        var fault = FAULT.matcher(output);
-        if (fault.find()) {
-            throw new IllegalStateException(load.name() + ": " + fault.group());
-        }
         var rate = RATE.matcher(output);
         var p99 = P99.matcher(output);
         if (!rate.find() || !p99.find()) {
