@@ -5,7 +5,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -DskipTests -Pimage -pl cms-admin-api,cms-delivery-api -am package
 # The JVM can keep what it learns of plain jars only.
-RUN java -Djarmode=tools -jar cms-delivery-api/target/*-exec.jar extract --destination delivery
+RUN java -Djarmode=tools -jar cms-delivery-api/target/image/*-exec.jar extract --destination delivery
 
 FROM eclipse-temurin:25-jre AS program
 # curl asks the programs for their health; the base image has nothing that could.
