@@ -32,14 +32,8 @@ final class NodeProcess implements AutoCloseable {
     /// Begins a node that follows a database and keeps its index in a folder. It need not answer yet.
     static NodeProcess start(String database, Path index) throws IOException {
         int port = freePort();
-        var program = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DeliveryApplication.class.getName(),
+        var program = TestProcess.of(
+                        DeliveryApplication.class,
                         "--cms.delivery.port=" + port,
                         "--cms.delivery.management-port=-1",
                         "--cms.delivery.index-dir=" + index,
@@ -69,24 +63,18 @@ final class NodeProcess implements AutoCloseable {
     /// @return the one that they see
     long awaitSequence(long sequence) {
         var seen = new long[1];
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            if (!process.isAlive()) {
-                return true;
-            }
+        var waiting = Awaitility.await().atMost(PATIENCE).failFast("the node has ended", () -> !process.isAlive());
+        waiting.ignoreExceptions().until(() -> {
             var ready = get("/health/ready");
             seen[0] = Json.of(ready).path("sequence").asLong();
             return ready.statusCode() == 200 && seen[0] >= sequence;
         });
-        if (!process.isAlive()) {
-            throw new IllegalStateException("the node has ended");
-        }
         return seen[0];
     }
 
     /// Kills it in the midst of whatever it does.
     void kill() {
-        process.toHandle().destroyForcibly();
-        process.onExit().join();
+        TestProcess.kill(process);
     }
 
     @Override

@@ -37,15 +37,7 @@ final class StoreProcess implements AutoCloseable {
 
     /// Opens the store in a folder; the first time it publishes a few pages.
     static StoreProcess in(Path folder) throws IOException {
-        return new StoreProcess(new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StoreProcess.class.getName(),
-                        folder.toString())
+        return new StoreProcess(TestProcess.of(StoreProcess.class, folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
@@ -119,7 +111,6 @@ final class StoreProcess implements AutoCloseable {
     }
 
     void kill() {
-        process.toHandle().destroyForcibly();
-        process.onExit().join();
+        TestProcess.kill(process);
     }
 }
